@@ -1,0 +1,30 @@
+namespace BlogSearch.Blogs;
+
+/// <summary>A folder of posts and what its own configuration says of it.</summary>
+public sealed record Blog
+{
+    /// <summary>The folder that was named, absolute.</summary>
+    public required string Root { get; init; }
+
+    public required BlogKind Kind { get; init; }
+
+    /// <summary>Why it was taken for that kind, for people: <c>config.json sets baseurl</c>.</summary>
+    public required string KindReason { get; init; }
+
+    /// <summary>The folder that paths of posts are relative to, absolute.</summary>
+    public required string ContentFolder { get; init; }
+
+    /// <summary>Null: the configuration names no title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Absolute, with a slash at its end; null where the configuration gives none.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>BCP 47 tag of posts that name no language themselves.</summary>
+    public string Language { get; init; } = "en";
+
+    public AnchorScheme Anchors { get; init; }
+
+    /// <summary>Hash of all that the configuration contributes to reading a post: another fingerprint, and every post is read again.</summary>
+    public required string Fingerprint { get; init; }
+}
