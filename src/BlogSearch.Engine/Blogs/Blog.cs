@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BlogSearch.Blogs;
 
 /// <summary>A folder of posts and what its own configuration says of it.</summary>
@@ -27,4 +29,16 @@ public sealed record Blog
 
     /// <summary>Hash of all that the configuration contributes to reading a post: another fingerprint, and every post is read again.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>Zone of dates that name none; Jekyll's days are days of this zone.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>Null for every other kind.</summary>
+    internal HugoSite? Hugo { get; init; }
+
+    /// <summary>Null for every other kind.</summary>
+    internal JekyllSite? Jekyll { get; init; }
+
+    /// <summary>Files other than the configuration that bear on how posts are read, such as a section's <c>_index.md</c>.</summary>
+    internal ImmutableArray<string> Sources { get; init; } = [];
 }

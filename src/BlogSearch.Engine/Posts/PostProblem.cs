@@ -7,5 +7,6 @@ namespace BlogSearch.Posts;
 /// <param name="Remedy">What to do about it, one sentence.</param>
 public sealed record PostProblem(string Path, int Line, Severity Severity, string What, string Remedy)
 {
-    public override string ToString() => $"{Path}:{Line}: {What} {Remedy}";
+    /// <summary>One line, whatever the path holds.</summary>
+    public override string ToString() => $"{Blogs.Shown.OneLine(Path)}:{Line}: {What} {Remedy}";
 }

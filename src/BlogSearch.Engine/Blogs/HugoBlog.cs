@@ -1,0 +1,39 @@
+namespace BlogSearch.Blogs;
+
+/// <summary>Opens a Hugo site.</summary>
+internal static class HugoBlog
+{
+    public static Blog Open(string root, BlogSigns signs)
+    {
+        var map = signs.Map;
+        var content = Path.GetFullPath(Path.Combine(signs.Site, map.Text("contentDir") ?? "content"));
+        if (!System.IO.Directory.Exists(content))
+        {
+            content = root;
+        }
+
+        var site = HugoConfiguration.Site(map);
+        return new Blog
+        {
+            Root = root,
+            Kind = BlogKind.Hugo,
+            KindReason = signs.Reason,
+            ContentFolder = content,
+            Title = map.Text("title"),
+            BaseUrl = BaseUrls.Clean(map.Text("baseURL")),
+            Language = site.Languages[0].Tag,
+            Anchors = Anchors(map),
+            TimeZone = Zones.Find(map.Text("timeZone"), signs.Files),
+            Hugo = site,
+            Fingerprint = "",
+        };
+    }
+
+    private static AnchorScheme Anchors(Node.Map map) =>
+        (map.Child("markup")?.Child("goldmark")?.Child("parser")?.Text("autoHeadingIDType") ?? "github") switch
+        {
+            "github-ascii" => AnchorScheme.GitHubAscii,
+            "blackfriday" => AnchorScheme.Blackfriday,
+            _ => map.Child("markup")?.Text("defaultMarkdownHandler") == "blackfriday" ? AnchorScheme.Blackfriday : AnchorScheme.GitHub,
+        };
+}

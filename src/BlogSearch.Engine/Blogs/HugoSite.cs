@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace BlogSearch.Blogs;
+
+/// <summary>What a Hugo configuration says that decides URLs, dates and what is published.</summary>
+internal sealed record HugoSite
+{
+    /// <summary>Pattern by section or content type, as <c>permalinks</c> gives it.</summary>
+    public ImmutableDictionary<string, string> Permalinks { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public bool UglyUrls { get; init; }
+
+    /// <summary>Sections with URLs that end in <c>.html</c>, where <c>uglyURLs</c> is a map.</summary>
+    public ImmutableHashSet<string> UglySections { get; init; } = ImmutableHashSet<string>.Empty;
+
+    public bool DisablePathToLower { get; init; }
+
+    public bool RemovePathAccents { get; init; }
+
+    public bool BuildDrafts { get; init; }
+
+    public bool BuildFuture { get; init; }
+
+    public bool BuildExpired { get; init; }
+
+    /// <summary>Front matter keys that give the date, first one first; <c>:filename</c> among them.</summary>
+    public ImmutableArray<string> DateKeys { get; init; } = ["date", "publishdate", "pubdate", "published", "lastmod", "modified"];
+
+    public ImmutableArray<string> PublishDateKeys { get; init; } = ["publishdate", "pubdate", "published", "date"];
+
+    public ImmutableArray<string> ExpiryDateKeys { get; init; } = ["expirydate", "unpublishdate"];
+
+    /// <summary>The default language first.</summary>
+    public required ImmutableArray<HugoLanguage> Languages { get; init; }
+
+    public bool DefaultLanguageInSubfolder { get; init; }
+
+    /// <summary>What <c>cascade</c> of the configuration and of <c>_index.md</c> files hands down, the strongest last.</summary>
+    public ImmutableArray<HugoCascade> Cascades { get; init; } = [];
+
+    /// <summary>Regular expressions of <c>ignoreFiles</c>.</summary>
+    public ImmutableArray<string> IgnoreFiles { get; init; } = [];
+
+}

@@ -1,0 +1,39 @@
+namespace BlogSearch.Blogs;
+
+/// <summary>Opens a Jekyll site.</summary>
+internal static class JekyllBlog
+{
+    /// <summary>Folders that build scripts hand to Jekyll as its source when the configuration lies above them.</summary>
+    internal static readonly string[] SourceNames = ["app", "src", "source", "docs", "site", "jekyll", "www", "web", "website"];
+
+    public static Blog Open(string root, BlogSigns signs)
+    {
+        var map = signs.Map;
+        var url = map.Text("url") is { } host ? BaseUrls.Clean(host.TrimEnd('/') + "/" + (map.Text("baseurl") ?? "").TrimStart('/')) : null;
+        return new Blog
+        {
+            Root = root,
+            Kind = BlogKind.Jekyll,
+            KindReason = signs.Reason,
+            ContentFolder = Source(signs),
+            Title = map.Text("title") ?? map.Text("name"),
+            BaseUrl = url,
+            Language = HugoLanguages.Tag(map.Text("lang") ?? map.Text("locale") ?? "en"),
+            Anchors = AnchorScheme.KramdownGfm,
+            TimeZone = Zones.Find(map.Text("timezone"), signs.Files),
+            Jekyll = JekyllConfiguration.Site(map),
+            Fingerprint = "",
+        };
+    }
+
+    private static string Source(BlogSigns signs)
+    {
+        if (signs.Map.Text("source") is { } source)
+        {
+            return Path.GetFullPath(Path.Combine(signs.Site, source));
+        }
+
+        bool HasPosts(string folder) => System.IO.Directory.Exists(Path.Combine(folder, "_posts"));
+        return HasPosts(signs.Site) ? signs.Site : SourceNames.Select(name => Path.Combine(signs.Site, name)).FirstOrDefault(HasPosts) ?? signs.Site;
+    }
+}

@@ -1,0 +1,34 @@
+using BlogSearch.Blogs;
+
+namespace BlogSearch.Posts;
+
+/// <summary>Where a file stands in a Hugo site.</summary>
+/// <param name="Folder">Below the language's content folder, without slashes at its ends.</param>
+internal readonly record struct HugoPlace(HugoLanguage Language, string Folder, string BaseName, bool IsBundle)
+{
+    public static HugoPlace Of(string path, HugoSite site)
+    {
+        var language = site.Languages[0];
+        foreach (var one in site.Languages)
+        {
+            if (one.Folder.Length > 0 && path.StartsWith(one.Folder, StringComparison.Ordinal))
+            {
+                language = one;
+            }
+        }
+
+        var below = path[(path.StartsWith(language.Folder, StringComparison.Ordinal) ? language.Folder.Length : 0)..];
+        var slash = below.LastIndexOf('/');
+        var name = Path.GetFileNameWithoutExtension(below[(slash + 1)..]);
+        var dot = name.LastIndexOf('.');
+        if (dot > 0 && site.Languages.FirstOrDefault(one => one.Code.Equals(name[(dot + 1)..], StringComparison.OrdinalIgnoreCase)) is { } suffix)
+        {
+            (language, name) = (suffix, name[..dot]);
+        }
+
+        return new HugoPlace(language, slash < 0 ? "" : below[..slash], name, name == "index");
+    }
+
+    public string LanguageFolder(HugoSite site) =>
+        Language.BaseUrl is not null || (Language == site.Languages[0] && !site.DefaultLanguageInSubfolder) ? "" : Language.Code;
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using BlogSearch.Blogs;
+
+namespace BlogSearch.Posts;
+
+/// <summary>One file of a Hugo site to a post.</summary>
+internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMatter front, PostProblems problems)
+{
+    private readonly PostFields _fields = new(front, problems);
+
+    public Post? Read(DateTimeOffset now)
+    {
+        var isHtml = PostNames.IsHtml(file.Path);
+        if (isHtml && !front.IsThere)
+        {
+            return null; // Hugo copies it as it is
+        }
+
+        var place = HugoPlace.Of(file.Path, site);
+        var date = _fields.Date(site.DateKeys, blog.TimeZone, problems);
+        if (date is null)
+        {
+            problems.Inform(1, "The page has no date.", "Write a line such as date: 2024-05-31 to find it by date.");
+        }
+
+        var title = _fields.Title();
+        var page = new HugoPage(place.Folder, place.BaseName, place.IsBundle, place.LanguageFolder(site), title, _fields.Text("slug") ?? "", Url(), date?.Moment);
+        var path = HugoUrl.Of(page, site);
+        var baseUrl = place.Language.BaseUrl ?? blog.BaseUrl;
+        var url = UrlText.Encode(BaseUrls.PathOf(baseUrl).TrimEnd('/') + path);
+        var state = new HugoState(site, _fields, blog.TimeZone).Of(now, problems);
+        return new Post
+        {
+            Path = file.Path,
+            Url = url,
+            Permalink = baseUrl is null ? null : BaseUrls.HostOf(baseUrl) + url,
+            Title = title,
+            Date = date?.Day,
+            Moment = date?.Moment,
+            Language = place.Language.Tag,
+            Authors = _fields.Terms("authors", "author"),
+            Categories = _fields.Terms("categories"),
+            Tags = _fields.Terms("tags"),
+            Description = _fields.Text("description") ?? _fields.Text("summary"),
+            Aliases = Aliases(path, baseUrl),
+            State = state.State,
+            Reason = state.Reason,
+            StateChanges = state.Changes,
+            IsHtml = isHtml,
+            Body = front.Body,
+            BodyLine = front.BodyLine,
+        };
+    }
+
+    private string Url()
+    {
+        if (_fields.Text("url") is not { Length: > 0 } url)
+        {
+            return "";
+        }
+
+        if (url.Contains(':', StringComparison.Ordinal) && !url.StartsWith('/'))
+        {
+            problems.Warn(_fields.LineOf("url"), $"The url {Shown.Text(url)} is no path of this site and is left aside.", "Write a path such as /about/.");
+            return "";
+        }
+
+        if (url.Contains("..", StringComparison.Ordinal))
+        {
+            problems.Warn(_fields.LineOf("url"), $"The url {Shown.Text(url)} climbs out of the site; dots are taken out.", "Write a path such as /about/.");
+        }
+
+        return url;
+    }
+
+    private ImmutableArray<string> Aliases(string path, string? baseUrl)
+    {
+        var root = BaseUrls.PathOf(baseUrl).TrimEnd('/');
+        var aliases = TermReader.Read(front.Values.Find("aliases"), "aliases", problems);
+        return [.. aliases.Where(alias => !alias.Contains(':', StringComparison.Ordinal)).Select(alias => UrlText.Encode(root + Alias(alias, path)))];
+    }
+
+    private static string Alias(string alias, string path)
+    {
+        var full = alias.StartsWith('/') ? UrlText.Join(alias) : UrlText.Join(path[..(path.TrimEnd('/').LastIndexOf('/') + 1)], alias);
+        var isFile = full[(full.LastIndexOf('/') + 1)..].EndsWith(".html", StringComparison.Ordinal);
+        return isFile || full == "/" ? full : full + "/";
+    }
+}
