@@ -1,0 +1,21 @@
+using BlogSearch.Blogs;
+
+namespace BlogSearch.Text;
+
+/// <summary>Resolves what a generator writes into Markdown before it becomes HTML: shortcodes, Liquid, MDX.</summary>
+internal static class GeneratorSyntax
+{
+    public static ExpandedSource Expand(string body, TextRules rules)
+    {
+        var start = body.Contains('\0') ? body.Replace('\0', '\ufffd') : body;
+        return rules.Kind switch
+        {
+            BlogKind.Hugo when start.Contains("{{", StringComparison.Ordinal) => new ShortcodeExpander(start, rules).Expand(),
+            BlogKind.Jekyll or BlogKind.Eleventy or BlogKind.Hexo when HasLiquid(start) => new LiquidExpander(start, rules).Expand(),
+            _ => ExpandedSource.Unchanged(start),
+        };
+    }
+
+    private static bool HasLiquid(string body) =>
+        body.Contains("{%", StringComparison.Ordinal) || body.Contains("{{", StringComparison.Ordinal);
+}

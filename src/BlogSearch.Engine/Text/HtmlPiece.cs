@@ -1,0 +1,9 @@
+namespace BlogSearch.Text;
+
+internal enum HtmlPiece
+{
+    Text,
+    Begin,
+    End,
+    Comment,
+}

@@ -1,0 +1,107 @@
+namespace BlogSearch.Text;
+
+/// <summary>Liquid as Jekyll's posts use it: links resolved, code as Markdown, raw parts kept, known variables printed, all other syntax gone.</summary>
+internal sealed class LiquidExpander(string body, TextRules rules)
+{
+    private readonly SourceExpansion _expansion = new(body);
+
+    public ExpandedSource Expand()
+    {
+        var at = 0;
+        while ((at = body.IndexOf('{', at)) >= 0 && at + 1 < body.Length)
+        {
+            var next = body[at + 1] switch
+            {
+                '%' => Tag(at),
+                '{' => Output(at),
+                _ => at + 1,
+            };
+            if (next < 0)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return _expansion.ToSource();
+    }
+
+    private int Output(int at)
+    {
+        var close = body.IndexOf("}}", at + 2, StringComparison.Ordinal);
+        if (close < 0)
+        {
+            return at + 2;
+        }
+
+        _expansion.CopyTo(at);
+        _expansion.Replace(close + 2, LiquidValue.Of(body.AsSpan(at + 2, close - at - 2), rules));
+        return close + 2;
+    }
+
+    private int Tag(int at)
+    {
+        var close = body.IndexOf("%}", at + 2, StringComparison.Ordinal);
+        if (close < 0)
+        {
+            return -1;
+        }
+
+        var inside = body.AsSpan(at + 2, close - at - 2).Trim("- \t\r\n");
+        var nameEnd = inside.IndexOfAny(" \t\r\n");
+        var name = nameEnd < 0 ? inside : inside[..nameEnd];
+        var argument = inside[name.Length..].Trim().ToString();
+        _expansion.CopyTo(at);
+        switch (name)
+        {
+            case "raw":
+                return Body(close + 2, "endraw", inner => inner);
+            case "comment" or "capture" or "schema" or "javascript" or "stylesheet":
+                return Body(close + 2, "end" + name.ToString(), _ => "");
+            case "highlight":
+                return Body(close + 2, "endhighlight", inner => Fence.Around(inner, CodeLanguage.Named(argument), _expansion.AtLineStart));
+            case "post_url" or "link":
+                _expansion.Replace(close + 2, MarkdownTarget.Escape(rules.ResolvePost(argument) ?? argument));
+                return close + 2;
+            default:
+                _expansion.Replace(close + 2, "");
+                return close + 2;
+        }
+    }
+
+    private int Body(int from, string endTag, Func<string, string> shown)
+    {
+        var end = FindTag(from, endTag);
+        if (end is not var (start, after))
+        {
+            _expansion.Replace(from, "");
+            return from;
+        }
+
+        _expansion.Replace(after, shown(body[from..start]));
+        return after;
+    }
+
+    private (int Start, int End)? FindTag(int from, string name)
+    {
+        var at = from;
+        while ((at = body.IndexOf("{%", at, StringComparison.Ordinal)) >= 0)
+        {
+            var close = body.IndexOf("%}", at, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                return null;
+            }
+
+            if (body.AsSpan(at + 2, close - at - 2).Trim("- \t\r\n").SequenceEqual(name))
+            {
+                return (at, close + 2);
+            }
+
+            at += 2;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using BlogSearch.Blogs;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+
+namespace BlogSearch.Text;
+
+/// <summary>What the generators' Markdown engines know beyond CommonMark. Built once, safe for several threads.</summary>
+internal static class MarkdownPipelines
+{
+    private static readonly Lazy<MarkdownPipeline> Goldmark = new(() => Build(autoLinks: true, definitions: true));
+    private static readonly Lazy<MarkdownPipeline> Kramdown = new(() => Build(autoLinks: false, definitions: true));
+    private static readonly Lazy<MarkdownPipeline> Gfm = new(() => Build(autoLinks: true, definitions: false));
+
+    public static MarkdownPipeline For(BlogKind kind) => kind switch
+    {
+        BlogKind.Hugo => Goldmark.Value,
+        BlogKind.Jekyll => Kramdown.Value,
+        _ => Gfm.Value,
+    };
+
+    private static MarkdownPipeline Build(bool autoLinks, bool definitions)
+    {
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = PostTextReader.MaxDepth };
+        builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
+            .UseFootnotes()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseTaskLists();
+        if (autoLinks)
+        {
+            builder.UseAutoLinks();
+        }
+
+        if (definitions)
+        {
+            builder.UseDefinitionLists();
+        }
+
+        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += HeadingSource.Keep; // the builder starts out with both parsers
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += HeadingSource.Keep;
+        return builder.Build();
+    }
+}

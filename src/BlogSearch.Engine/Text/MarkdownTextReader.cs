@@ -1,0 +1,229 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BlogSearch.Text;
+
+/// <summary>Walks a parsed Markdown body and writes what the page shows.</summary>
+internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules, ExpandedSource source)
+{
+    private readonly AnchorMaker _anchors = new(rules.Anchors);
+    private readonly HtmlTextReader _html = new(writer);
+
+    /// <summary>Whether the tree gets the ids too, for rendering it.</summary>
+    public bool SetsIds { get; init; }
+
+    public void Read(MarkdownDocument document)
+    {
+        foreach (var block in document)
+        {
+            Block(block);
+        }
+    }
+
+    private void Block(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Heading(heading);
+                break;
+            case Markdig.Syntax.CodeBlock code:
+                Code(code);
+                break;
+            case HtmlBlock html:
+                Html(html);
+                break;
+            case LinkReferenceDefinitionGroup:
+                break;
+            case Table table:
+                Rows(table);
+                break;
+            case LeafBlock leaf:
+                writer.Break();
+                Spans(leaf);
+                writer.Break();
+                break;
+            case ContainerBlock blocks:
+                foreach (var child in blocks)
+                {
+                    Block(child);
+                }
+
+                break;
+        }
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        writer.Break();
+        var start = writer.Position;
+        Spans(heading);
+        var id = HeadingSource.Id(heading);
+        if (id is null)
+        {
+            id = _anchors.Next(HeadingSource.Raw(heading), writer.Since(start));
+        }
+        else
+        {
+            _anchors.Take(id);
+        }
+
+        if (SetsIds && id.Length > 0)
+        {
+            heading.GetAttributes().Id = id;
+        }
+
+        writer.Heading(start, heading.Level, id);
+        writer.Break();
+    }
+
+    private void Code(Markdig.Syntax.CodeBlock code)
+    {
+        var language = code is FencedCodeBlock { Info: { } info } ? CodeLanguage.Named(info) : "";
+        writer.Code(code.Lines.ToString(), language);
+    }
+
+    private void Html(HtmlBlock html)
+    {
+        var text = html.Lines.ToString();
+        if (SummaryMark.Is(text))
+        {
+            writer.EndSummary();
+        }
+        else if (rules.ShowsRawHtml)
+        {
+            _html.Fragment(text, source.BodyLine(html.Line + 1));
+        }
+
+        writer.Break();
+    }
+
+    private void Rows(Table table)
+    {
+        foreach (var row in table)
+        {
+            writer.Break();
+            foreach (var cell in (TableRow)row)
+            {
+                writer.Space();
+                foreach (var block in (TableCell)cell)
+                {
+                    if (block is LeafBlock leaf)
+                    {
+                        Spans(leaf);
+                    }
+                }
+            }
+        }
+
+        writer.Break();
+    }
+
+    private void Spans(LeafBlock leaf)
+    {
+        if (leaf.Inline is not { } spans)
+        {
+            return;
+        }
+
+        var line = leaf.Line + 1;
+        Spans(spans, ref line);
+    }
+
+    private void Spans(ContainerInline spans, ref int line)
+    {
+        foreach (var span in spans)
+        {
+            Span(span, ref line);
+        }
+    }
+
+    private void Span(Inline span, ref int line)
+    {
+        switch (span)
+        {
+            case LiteralInline literal:
+                writer.Text(literal.Content.AsSpan());
+                break;
+            case LineBreakInline lineBreak:
+                line++;
+                if (lineBreak.IsHard)
+                {
+                    writer.Break();
+                }
+                else
+                {
+                    writer.Space();
+                }
+
+                break;
+            case CodeInline code:
+                writer.Text(code.Content);
+                break;
+            case HtmlEntityInline entity:
+                writer.Text(entity.Transcoded.AsSpan());
+                break;
+            case HtmlInline html:
+                Html(html, line);
+                break;
+            case AutolinkInline auto:
+                Link((auto.IsEmail ? "mailto:" : "") + auto.Url, auto.Url, line);
+                break;
+            case LinkInline { IsImage: true } image:
+                writer.Image(Alternative(image));
+                break;
+            case LinkInline link:
+                var start = writer.Position;
+                var at = source.BodyLine(line);
+                Spans(link, ref line);
+                writer.Link(link.Url ?? "", start, at);
+                break;
+            case FootnoteLink { IsBackLink: false } note:
+                writer.Text(note.Footnote.Order.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                break;
+            case ContainerInline children:
+                Spans(children, ref line);
+                break;
+        }
+    }
+
+    private void Html(HtmlInline html, int line)
+    {
+        if (SummaryMark.Is(html.Tag))
+        {
+            writer.EndSummary();
+        }
+        else if (rules.ShowsRawHtml)
+        {
+            _html.Fragment(html.Tag, source.BodyLine(line));
+        }
+    }
+
+    private void Link(string target, string text, int line)
+    {
+        var start = writer.Position;
+        writer.Text(text);
+        writer.Link(target, start, source.BodyLine(line));
+    }
+
+    private static string Alternative(LinkInline image)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var span in image.Descendants())
+        {
+            text.Append(span switch
+            {
+                LiteralInline literal => literal.Content.AsSpan(),
+                CodeInline code => code.Content,
+                HtmlEntityInline entity => entity.Transcoded.AsSpan(),
+                LineBreakInline => " ",
+                _ => "",
+            });
+        }
+
+        return text.ToString();
+    }
+}

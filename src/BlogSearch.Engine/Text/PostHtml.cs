@@ -1,0 +1,31 @@
+using Markdig.Renderers;
+
+namespace BlogSearch.Text;
+
+/// <summary>Markdown or HTML to safe HTML for the reading view; the one place where a post becomes markup.</summary>
+public static class PostHtml
+{
+    /// <returns>Sanitised HTML: no script, style, event handler, form, frame or foreign image; headings carry the ids of <see cref="PostText.Sections"/>.</returns>
+    /// <exception cref="TextTooComplexException">Nesting beyond the limits.</exception>
+    public static string Render(string body, TextRules rules)
+    {
+        var source = GeneratorSyntax.Expand(body, rules);
+        return SafeHtml.Of(rules.IsHtml ? source.Text : Markup(source, rules), rules.BaseUrl);
+    }
+
+    private static string Markup(ExpandedSource source, TextRules rules)
+    {
+        var document = MarkdownParser.Parse(source.Text, rules);
+        new MarkdownTextReader(new PlainTextWriter(source.Text.Length), rules, source) { SetsIds = true }.Read(document);
+        var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(output) { UseNonAsciiNoEscape = true };
+        MarkdownPipelines.For(rules.Kind).Setup(renderer);
+        if (!rules.ShowsRawHtml)
+        {
+            RawHtmlRemover.Remove(document);
+        }
+
+        renderer.Render(document);
+        return output.ToString();
+    }
+}
