@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace BlogSearch.Generations;
+
+/// <summary>
+/// The generations of one blog: a folder in the index folder, named after the blog's folder and a hash of its path. Reading needs no lock;
+/// <see cref="Begin"/>, <see cref="Finish"/>, <see cref="Publish"/> and <see cref="Prune"/> are for the one who holds it.
+/// </summary>
+public sealed class GenerationStore
+{
+    private const string BuildingSuffix = ".building";
+
+    private readonly TimeProvider _clock;
+
+    public GenerationStore(string folder, TimeProvider clock)
+    {
+        Folder = Path.GetFullPath(folder);
+        _clock = clock;
+    }
+
+    /// <summary>Absolute.</summary>
+    public string Folder { get; }
+
+    /// <summary>The store of the blog at <paramref name="blogRoot"/> inside <paramref name="indexFolder"/>; nothing is created yet.</summary>
+    public static GenerationStore For(string indexFolder, string blogRoot, TimeProvider clock)
+    {
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(blogRoot));
+        var name = new string([.. Path.GetFileName(root).Where(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.').Take(40)]).Trim('.');
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(root)))[..8];
+        return new GenerationStore(Path.Combine(indexFolder, name.Length == 0 ? hash : $"{name}-{hash}"), clock);
+    }
+
+    /// <summary>The stores that hold a generation, ordered by name, for commands without BLOG.</summary>
+    public static IReadOnlyList<GenerationStore> All(string indexFolder, TimeProvider clock) =>
+        !Directory.Exists(indexFolder)
+            ? []
+            : [.. Directory.GetDirectories(indexFolder)
+                .Order(StringComparer.Ordinal)
+                .Select(folder => new GenerationStore(folder, clock))
+                .Where(store => store.List().Count > 0)];
+
+    /// <summary>
+    /// The live generation; null when there is none yet. Where the pointer is missing or leads nowhere, the newest finished one:
+    /// an old answer is better than none.
+    /// </summary>
+    public Generation? Current()
+    {
+        var finished = List();
+        return finished.FirstOrDefault(generation => generation.Number == PointedAt()) ?? (finished.Count > 0 ? finished[^1] : null);
+    }
+
+    /// <summary>Finished generations, oldest first.</summary>
+    public IReadOnlyList<Generation> List() =>
+        !Directory.Exists(Folder)
+            ? []
+            : [.. Directory.GetDirectories(Folder)
+                .Select(folder => (folder, number: NumberOf(Path.GetFileName(folder))))
+                .Where(found => found.number > 0 && File.Exists(Path.Combine(found.folder, Generation.ManifestName)))
+                .Select(found => new Generation(found.number, found.folder))
+                .OrderBy(generation => generation.Number)];
+
+    /// <exception cref="IndexHeldException">Another process builds.</exception>
+    internal IndexLock Lock() => IndexLock.Take(Folder, _clock);
+
+    /// <summary>An empty folder for the next generation. What an interrupted run left behind is cleared away first.</summary>
+    internal Generation Begin()
+    {
+        foreach (var leftover in Directory.GetDirectories(Folder, "*" + BuildingSuffix))
+        {
+            Directory.Delete(leftover, recursive: true);
+        }
+
+        // Counted from every folder, finished or not, so that a number never names two different indexes.
+        var last = Directory.GetDirectories(Folder).Max(folder => (int?)NumberOf(Path.GetFileName(folder))) ?? 0;
+        var number = Math.Max(last, PointedAt()) + 1;
+        var folder = Path.Combine(Folder, NameOf(number) + BuildingSuffix);
+        Directory.CreateDirectory(folder);
+        return new Generation(number, folder);
+    }
+
+    /// <summary>Gives a built generation its final name: from here on it is immutable.</summary>
+    internal Generation Finish(Generation built)
+    {
+        var final = Path.Combine(Folder, NameOf(built.Number));
+        if (Directory.Exists(final))
+        {
+            // Without a manifest, or Begin would have counted past it.
+            Directory.Delete(final, recursive: true);
+        }
+
+        Directory.Move(built.Folder, final);
+        Record(built.Number, "built");
+        return built with { Folder = final };
+    }
+
+    /// <summary>Moves the pointer to <paramref name="generation"/>. Readers see the old one or the new one, never neither.</summary>
+    /// <exception cref="IOException">The pointer could not be replaced; the old generation stays current.</exception>
+    internal void Publish(Generation generation)
+    {
+        var next = Path.Combine(Folder, "current.tmp");
+        using (var file = new FileStream(next, FileMode.Create, FileAccess.Write))
+        {
+            file.Write(Encoding.ASCII.GetBytes(generation.Number.ToString(CultureInfo.InvariantCulture)));
+            file.Flush(flushToDisk: true);
+        }
+
+        // A rename within one folder is atomic; writing `current` in place would show half a number to a reader.
+        File.Move(next, Path.Combine(Folder, "current"), overwrite: true);
+        Record(generation.Number, "promoted");
+    }
+
+    /// <summary>Deletes the oldest generations until <paramref name="keep"/> remain; never the live one.</summary>
+    internal void Prune(int keep)
+    {
+        var current = Current();
+        var finished = List();
+        foreach (var old in finished.Take(Math.Max(0, finished.Count - keep)).Where(old => old != current))
+        {
+            // The manifest goes first: a half-deleted folder must not look like a generation.
+            File.Delete(old.ManifestFile);
+            Directory.Delete(old.Folder, recursive: true);
+            Record(old.Number, "pruned");
+        }
+    }
+
+    /// <summary>Clears away an unfinished generation.</summary>
+    internal static void Discard(Generation unfinished)
+    {
+        if (Directory.Exists(unfinished.Folder))
+        {
+            Directory.Delete(unfinished.Folder, recursive: true);
+        }
+    }
+
+    internal void Record(int number, string what, string? why = null) =>
+        File.AppendAllText(
+            Path.Combine(Folder, "history.jsonl"),
+            JsonSerializer.Serialize(new HistoryLine(_clock.GetUtcNow(), number, what, why), ManifestJson.Default.HistoryLine) + "\n");
+
+    private static string NameOf(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
+
+    private static int NumberOf(string name) =>
+        name.Length >= 6 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private int PointedAt()
+    {
+        try
+        {
+            return int.TryParse(File.ReadAllText(Path.Combine(Folder, "current")), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        }
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace BlogSearch.Generations;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Manifest))]
+[JsonSerializable(typeof(IndexHolder))]
+[JsonSerializable(typeof(HistoryLine))]
+internal sealed partial class ManifestJson : JsonSerializerContext;
