@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using BlogSearch.Generations;
+using BlogSearch.Posts;
+using BlogSearch.Text;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace BlogSearch.Indexing;
+
+/// <summary>Writes the Lucene files of one generation, from nothing or on top of a copy of the one before.</summary>
+internal sealed class GenerationWriter : IDisposable
+{
+    private readonly string _folder;
+    private readonly SimpleFSDirectory _files;
+    private readonly IndexWriter _writer;
+    private readonly PostDocuments _documents = new();
+    private readonly bool _empty;
+
+    private GenerationWriter(string folder, bool empty)
+    {
+        _folder = folder;
+        _empty = empty;
+
+        // The lock stands outside the generation: Lucene's own does not keep out a second process.
+        _files = new SimpleFSDirectory(new DirectoryInfo(folder), NoLockFactory.GetNoLockFactory());
+        _writer = new IndexWriter(_files, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+        {
+            OpenMode = empty ? OpenMode.CREATE : OpenMode.APPEND,
+            RAMBufferSizeMB = IndexLimits.BufferMegabytes,
+            Similarity = new LengthSimilarity(),
+            MergeScheduler = new SerialMergeScheduler(),
+
+            // Deleted documents count in the frequencies of words until they are merged away; they must all go.
+            MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0, NoCFSRatio = 0 },
+        });
+    }
+
+    /// <summary>Documents put and taken out so far.</summary>
+    public int Written { get; private set; }
+
+    public int Removed { get; private set; }
+
+    public static GenerationWriter Create(Generation building) => new(building.Folder, empty: true);
+
+    /// <summary>Begins with the documents of <paramref name="previous"/>.</summary>
+    /// <returns>Null when a file of the previous generation is not what was written: nothing can be built on it.</returns>
+    public static GenerationWriter? Extend(Generation building, Generation previous, Manifest manifest)
+    {
+        foreach (var file in manifest.Files)
+        {
+            if (!CopyProved(Path.Combine(previous.Folder, file.Name), Path.Combine(building.Folder, file.Name), file))
+            {
+                return null;
+            }
+        }
+
+        return new GenerationWriter(building.Folder, empty: false);
+    }
+
+    public void Put(Post post, PostText text)
+    {
+        var fields = _documents.For(post, text);
+        if (_empty)
+        {
+            _writer.AddDocument(fields);
+        }
+        else
+        {
+            _writer.UpdateDocument(PostSchema.PathTerm(post.Path), fields);
+        }
+
+        Written++;
+    }
+
+    public void Remove(string path)
+    {
+        _writer.DeleteDocuments(PostSchema.PathTerm(path));
+        Removed++;
+    }
+
+    /// <summary>Writes everything out and looks at every byte of it again.</summary>
+    /// <returns>The files, with their hashes.</returns>
+    /// <exception cref="IOException">The files could not be written, or Lucene's check finds them broken.</exception>
+    public ImmutableArray<ManifestFile> Complete()
+    {
+        _writer.ForceMergeDeletes();
+        _writer.Commit();
+        _writer.Dispose();
+
+        // One flipped byte in this hint makes a good index unopenable; Lucene does without it.
+        File.Delete(Path.Combine(_folder, "segments.gen"));
+        if (!new CheckIndex(_files).DoCheckIndex().Clean)
+        {
+            throw new IOException($"Lucene's check finds the new index in {_folder} broken. The disk or memory may be failing; the index before stays live.");
+        }
+
+        return [.. System.IO.Directory.GetFiles(_folder).Order(StringComparer.Ordinal).Select(Prove)];
+    }
+
+    public void Dispose()
+    {
+        // After a failure nothing is worth keeping, and Dispose would try to commit it.
+        if (!_writer.IsClosed)
+        {
+            _writer.Rollback();
+        }
+
+        _files.Dispose();
+    }
+
+    private static ManifestFile Prove(string name)
+    {
+        using var file = File.OpenRead(name);
+        return new ManifestFile(Path.GetFileName(name), file.Length, Convert.ToHexStringLower(SHA256.HashData(file)));
+    }
+
+    private static bool CopyProved(string from, string to, ManifestFile expected)
+    {
+        if (!File.Exists(from))
+        {
+            return false;
+        }
+
+        var bytes = File.ReadAllBytes(from);
+        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != expected.Hash)
+        {
+            return false;
+        }
+
+        File.WriteAllBytes(to, bytes);
+        return true;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using BlogSearch.Posts;
+
+namespace BlogSearch.Indexing;
+
+/// <summary>
+/// Reads files on threads of its own and hands them out in order. A file that takes longer than <see cref="IndexLimits.PostTime"/> is
+/// given up and its thread abandoned, for no library in the way can be interrupted.
+/// </summary>
+internal sealed class PostQueue : IDisposable
+{
+    private readonly IReadOnlyList<PostFile> _files;
+    private readonly PostIntake _intake;
+    private readonly Place[] _places;
+    private readonly SemaphoreSlim _ahead = new(IndexLimits.ReadAhead);
+    private int _next = -1;
+    private volatile bool _stopped;
+
+    public PostQueue(IReadOnlyList<PostFile> files, PostIntake intake)
+    {
+        _files = files;
+        _intake = intake;
+        _places = [.. files.Select(_ => new Place())];
+        for (var i = Math.Min(Math.Clamp(Environment.ProcessorCount, 1, 4), files.Count); i > 0; i--)
+        {
+            StartReader();
+        }
+    }
+
+    /// <summary>Every file in order, each as soon as it is read.</summary>
+    public IEnumerable<ReadPost> Take(CancellationToken cancellation)
+    {
+        for (var i = 0; i < _places.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return Wait(i);
+            _places[i] = new Place();
+            _ahead.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _stopped = true;
+
+        // Readers that wait for room see that it is over; the semaphore itself is left to the collector, they may still hold it.
+        _ahead.Release(_places.Length + IndexLimits.ReadAhead);
+    }
+
+    private void StartReader() => new Thread(ReadFiles, IndexLimits.ReaderStack) { IsBackground = true, Name = "post reader" }.Start();
+
+    private void ReadFiles()
+    {
+        while (true)
+        {
+            _ahead.Wait();
+            var i = Interlocked.Increment(ref _next);
+            if (_stopped || i >= _files.Count)
+            {
+                return;
+            }
+
+            if (!ReadInto(_places[i], _files[i]))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <returns>False when the place was given up meanwhile, and this thread with it.</returns>
+    private bool ReadInto(Place place, PostFile file)
+    {
+        lock (place)
+        {
+            place.Started = Stopwatch.GetTimestamp();
+        }
+
+        ReadPost read;
+        try
+        {
+            read = _intake.Read(file);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Round one post: a fault in a library must cost that post alone. The message says which kind, for a report to us.
+            read = PostIntake.Broken(file, 0, $"The post could not be read ({fault.GetType().Name}).", "Look for unusual markup in it; please report it with the file.");
+        }
+
+        lock (place)
+        {
+            place.Read ??= read;
+            Monitor.PulseAll(place);
+            return !place.GivenUp;
+        }
+    }
+
+    private ReadPost Wait(int i)
+    {
+        var place = _places[i];
+        lock (place)
+        {
+            while (place.Read is null)
+            {
+                Monitor.Wait(place, TimeSpan.FromMilliseconds(100));
+                if (place.Read is null && place.Started != 0 && Stopwatch.GetElapsedTime(place.Started) > IndexLimits.PostTime)
+                {
+                    place.GivenUp = true;
+                    place.Read = PostIntake.Broken(
+                        _files[i], 0, $"Reading it takes longer than {IndexLimits.PostTime.TotalSeconds} seconds.", "Look for thousands of nested brackets or tags in it.");
+                    StartReader();
+                }
+            }
+
+            return place.Read;
+        }
+    }
+
+    private sealed class Place
+    {
+        /// <summary>Timestamp; 0 before.</summary>
+        public long Started { get; set; }
+
+        public ReadPost? Read { get; set; }
+
+        public bool GivenUp { get; set; }
+    }
+}
