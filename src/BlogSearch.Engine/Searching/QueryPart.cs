@@ -1,0 +1,19 @@
+using BlogSearch.Indexing;
+
+namespace BlogSearch.Searching;
+
+/// <summary>A word or a phrase of a query, as typed.</summary>
+internal sealed record QueryPart
+{
+    /// <summary>Without quotes, sign and filter name.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Only in exactly this form.</summary>
+    public bool Quoted { get; init; }
+
+    /// <summary>Posts with it are left out.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>The one field to look in; null is all.</summary>
+    public WordField? Field { get; init; }
+}

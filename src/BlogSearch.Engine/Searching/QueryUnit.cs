@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using BlogSearch.Indexing;
+
+namespace BlogSearch.Searching;
+
+/// <summary>
+/// One thing a post has or has not: a word in its forms, or a run of words. What a reader typed as one word may be a run
+/// (<c>node.js</c>, Chinese text), and a phrase of one word is a word in its exact form.
+/// </summary>
+internal sealed record QueryUnit
+{
+    /// <summary>As typed, for notices.</summary>
+    public required string Typed { get; init; }
+
+    /// <summary>The folded words one after the other; one for a word, several for a run.</summary>
+    public required ImmutableArray<string> Words { get; init; }
+
+    /// <summary>Stems that count as the word too; empty for a run, and when only the exact form counts.</summary>
+    public ImmutableArray<string> Stems { get; init; } = [];
+
+    public bool Negated { get; init; }
+
+    public WordField? Field { get; init; }
+
+    /// <summary>A word so common that a post need not have it.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>How often it was typed.</summary>
+    public int Times { get; init; } = 1;
+
+    /// <summary>Stays required when words are let go: it filters.</summary>
+    public bool IsFilter => Field is not null;
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using BlogSearch.Indexing;
+using BlogSearch.Text;
+
+namespace BlogSearch.Searching;
+
+/// <summary>Turns the parts of a query into units, with the same segmentation that the index was made with. Not for several threads at once.</summary>
+/// <param name="stemmers">One for each language of the posts that has one.</param>
+/// <param name="unstemmed">True when a language of the posts has none: its words stand in the index as written only.</param>
+internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed)
+{
+    private readonly WordReader _reader = new();
+
+    /// <returns>The units, at most <see cref="SearchLimits.QueryWords"/>, and what had to be left out.</returns>
+    public (ImmutableArray<QueryUnit> Units, ImmutableArray<Notice> Notices) Of(IEnumerable<QueryPart> parts)
+    {
+        var units = new List<QueryUnit>();
+        var notices = ImmutableArray.CreateBuilder<Notice>();
+        var words = 0;
+        var leftOut = 0;
+        foreach (var part in parts)
+        {
+            if (Unit(part) is not { } unit)
+            {
+                notices.Add(new Notice(NoticeKind.Ignored, part.Text));
+            }
+            else if (words + unit.Words.Length > SearchLimits.QueryWords || units.Count == SearchLimits.QueryWords)
+            {
+                leftOut++;
+            }
+            else
+            {
+                words += Add(units, unit);
+            }
+        }
+
+        if (leftOut > 0)
+        {
+            notices.Add(new Notice(NoticeKind.Shortened, $"Only the first {SearchLimits.QueryWords} words were used; {leftOut} were left out."));
+        }
+
+        return (StopWords.MakeOptional(units), notices.ToImmutable());
+    }
+
+    /// <summary>The single words of a run, for when no post has the run.</summary>
+    public IEnumerable<QueryUnit> Split(QueryUnit run) =>
+        run.Words.Distinct(StringComparer.Ordinal).Select(word => run with { Typed = word, Words = [word], Stems = StemsOf(word) });
+
+    private static int Add(List<QueryUnit> units, QueryUnit unit)
+    {
+        var same = units.FindIndex(known =>
+            known.Negated == unit.Negated && known.Field == unit.Field && known.Words.SequenceEqual(unit.Words) && known.Stems.SequenceEqual(unit.Stems));
+        if (same < 0)
+        {
+            units.Add(unit);
+            return unit.Words.Length;
+        }
+
+        units[same] = units[same] with { Times = units[same].Times + 1 };
+        return 0;
+    }
+
+    /// <returns>Null when the part has no word.</returns>
+    private QueryUnit? Unit(QueryPart part)
+    {
+        var words = Words(part.Text, out var plain);
+        return words.Length == 0 ? null : new QueryUnit
+        {
+            Typed = part.Text,
+            Words = words,
+            Stems = words.Length == 1 && plain && !part.Quoted ? StemsOf(words[0]) : [],
+            Negated = part.Negated,
+            Field = part.Field,
+        };
+    }
+
+    /// <summary>For each position the fullest form: <c>c#</c> rather than <c>c</c>, a pair of signs rather than one.</summary>
+    private ImmutableArray<string> Words(string text, out bool plain)
+    {
+        var forms = new List<string>();
+        var kinds = new List<WordKind>();
+        _reader.Read(text, 0, text.Length);
+        while (_reader.Next())
+        {
+            if (_reader.Position == forms.Count)
+            {
+                forms.Add(_reader.Form.ToString());
+                kinds.Add(_reader.Kind);
+            }
+            else if (_reader.Kind is WordKind.Marked or WordKind.Pair && _reader.Position < forms.Count)
+            {
+                forms[_reader.Position] = _reader.Form.ToString();
+                kinds[_reader.Position] = _reader.Kind;
+            }
+        }
+
+        // The last sign of a run without spaces is in the pair before it.
+        if (forms.Count > 1 && kinds[^2] == WordKind.Pair && kinds[^1] == WordKind.Part)
+        {
+            forms.RemoveAt(forms.Count - 1);
+            kinds.RemoveAt(kinds.Count - 1);
+        }
+
+        plain = kinds.TrueForAll(kind => kind == WordKind.Part);
+        return [.. forms];
+    }
+
+    private ImmutableArray<string> StemsOf(string word)
+    {
+        var stems = stemmers.Select(stemmer => stemmer.Stem(word));
+        return [.. (unstemmed ? stems.Append(word) : stems).Distinct(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,32 @@
+namespace BlogSearch.Searching;
+
+/// <summary>Arrays of one search over all posts, lent from search to search so that none is allocated in between.</summary>
+internal sealed class SearchScratch(int posts)
+{
+    /// <summary>A bit for each unit a post has.</summary>
+    public ulong[] Has { get; } = new ulong[posts];
+
+    public float[] Score { get; } = new float[posts];
+
+    /// <summary>Idf of the units found in the title, and how many of the title's words they are.</summary>
+    public float[] TitleIdf { get; } = new float[posts];
+
+    public byte[] TitleWords { get; } = new byte[posts];
+
+    /// <summary>Weighted frequency of the unit at hand.</summary>
+    public float[] Frequency { get; } = new float[posts];
+
+    /// <summary>Posts with the unit at hand.</summary>
+    public int[] Touched { get; } = new int[posts];
+
+    /// <summary>Title words of the unit at hand.</summary>
+    public byte[] InTitle { get; } = new byte[posts];
+
+    public void Clear()
+    {
+        Array.Clear(Has);
+        Array.Clear(Score);
+        Array.Clear(TitleIdf);
+        Array.Clear(TitleWords);
+    }
+}

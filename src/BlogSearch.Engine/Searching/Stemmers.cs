@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using BlogSearch.Indexing;
+
+namespace BlogSearch.Searching;
+
+/// <summary>The stemmers of the languages of a blog's posts. Not for several threads at once.</summary>
+internal sealed class Stemmers
+{
+    private readonly Dictionary<string, Stemmer?> _byLanguage;
+
+    public Stemmers(ImmutableArray<string> languages)
+    {
+        _byLanguage = languages.ToDictionary(language => language, Stemmer.For, StringComparer.Ordinal);
+        Units = new QueryUnits([.. _byLanguage.Values.OfType<Stemmer>()], _byLanguage.ContainsValue(null));
+    }
+
+    public QueryUnits Units { get; }
+
+    /// <summary>Null where the language has none.</summary>
+    public Stemmer? Find(string language) => _byLanguage.GetValueOrDefault(language);
+}

@@ -1,0 +1,121 @@
+using BlogSearch.Indexing;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace BlogSearch.Searching;
+
+/// <summary>Reads the postings of one unit after the other into a <see cref="SearchScratch"/>: which posts have it, how often, and what that adds to their score.</summary>
+internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, SearchScratch scratch)
+{
+    private int _touched;
+    private double _frequency;
+
+    /// <summary>Sum of weight times idf of the units that are asked for.</summary>
+    public double TotalIdf { get; private set; }
+
+    /// <summary>Reads a unit and sets <paramref name="bit"/> for every post that has it.</summary>
+    /// <returns>How many posts have it, and its weight times idf.</returns>
+    public (int Posts, double Worth) Read(QueryUnit unit, int bit)
+    {
+        _touched = 0;
+        _frequency = 0;
+        foreach (var leaf in reader.Leaves)
+        {
+            for (var field = 0; field < PostSchema.WordFields.Length; field++)
+            {
+                if ((unit.Field is null || (int)unit.Field == field) && leaf.AtomicReader.GetTerms(PostSchema.WordFields[field]) is { } terms)
+                {
+                    ReadField(unit, leaf, terms.GetEnumerator(), field);
+                }
+            }
+        }
+
+        return (_touched, Settle(unit, bit));
+    }
+
+    private void ReadField(QueryUnit unit, AtomicReaderContext leaf, TermsEnum terms, int field)
+    {
+        if (unit.Words.Length > 1)
+        {
+            new RunReader(terms, leaf.AtomicReader.LiveDocs).Read(unit.Words, (post, times) => Add(leaf.DocBase + post, field, times, 1 + Ranking.ExactBonus));
+            return;
+        }
+
+        if (unit.Stems.IsEmpty)
+        {
+            ReadTerm(leaf, terms, unit.Words[0], field, 1 + Ranking.ExactBonus);
+            return;
+        }
+
+        foreach (var stem in unit.Stems)
+        {
+            // A word that is its own stem is written once, unmarked.
+            ReadTerm(leaf, terms, stem, field, 1);
+            ReadTerm(leaf, terms, PostSchema.StemMark + stem, field, 1);
+        }
+
+        ReadTerm(leaf, terms, unit.Words[0], field, Ranking.ExactBonus);
+    }
+
+    private void ReadTerm(AtomicReaderContext leaf, TermsEnum terms, string term, int field, float weight)
+    {
+        if (!terms.SeekExact(new BytesRef(term)))
+        {
+            return;
+        }
+
+        var docs = terms.Docs(leaf.AtomicReader.LiveDocs, reuse: null);
+        for (var post = docs.NextDoc(); post != DocIdSetIterator.NO_MORE_DOCS; post = docs.NextDoc())
+        {
+            Add(leaf.DocBase + post, field, docs.Freq, weight);
+        }
+    }
+
+    private void Add(int post, int field, int times, float weight)
+    {
+        if (scratch.Frequency[post] == 0)
+        {
+            scratch.Touched[_touched++] = post;
+        }
+
+        var dilution = Ranking.Dilutions[field];
+        var length = 1 - dilution + (dilution * columns.Lengths[field][post] / columns.MeanLengths[field]);
+        scratch.Frequency[post] += Ranking.Weights[field] * weight * times / length;
+
+        // The bonus for an exact form is no further occurrence.
+        if (weight >= 1)
+        {
+            _frequency += times;
+            if (field == (int)WordField.Title)
+            {
+                scratch.InTitle[post] = (byte)Math.Min(byte.MaxValue, scratch.InTitle[post] + times);
+            }
+        }
+    }
+
+    /// <summary>Adds the unit to the scores of its posts and leaves the scratch ready for the next.</summary>
+    private double Settle(QueryUnit unit, int bit)
+    {
+        var worth = _touched == 0 || unit.Negated
+            ? 0
+            : Ranking.Idf(columns.Count, _touched) * Ranking.QueryWeight(columns.Count, _touched, Math.Max(_frequency, _touched), unit.Times);
+        TotalIdf += worth;
+        for (var i = 0; i < _touched; i++)
+        {
+            var post = scratch.Touched[i];
+            scratch.Has[post] |= 1UL << bit;
+            scratch.Score[post] += (float)(worth * scratch.Frequency[post] / (Ranking.K1 + scratch.Frequency[post]));
+            if (scratch.InTitle[post] > 0)
+            {
+                scratch.TitleIdf[post] += (float)worth;
+                scratch.TitleWords[post] = (byte)Math.Min(byte.MaxValue, scratch.TitleWords[post] + (scratch.InTitle[post] * unit.Words.Length));
+                scratch.InTitle[post] = 0;
+            }
+
+            scratch.Frequency[post] = 0;
+        }
+
+        return worth;
+    }
+}
