@@ -1,0 +1,56 @@
+using System.Text;
+using BlogSearch.Searching;
+using BlogSearch.Web.Serving;
+using Microsoft.AspNetCore.Components;
+
+namespace BlogSearch.Web.Pages.Layout;
+
+/// <summary>Every address that a page links to, below the path the program is served under.</summary>
+internal sealed class PageLinks(NavigationManager navigation, ServeOptions options)
+{
+    /// <summary>Path of the search page, with a slash at its end.</summary>
+    public string Root { get; } = new Uri(navigation.BaseUri).AbsolutePath;
+
+    public string BlogTitle { get; } = options.Blog.Title ?? Path.GetFileName(options.Blog.Root.TrimEnd('/', '\\'));
+
+    /// <summary>This page, parameters included.</summary>
+    public string Here => new Uri(navigation.Uri).PathAndQuery;
+
+    private bool Published { get; } = !options.LinksToPosts && options.Blog.BaseUrl is not null;
+
+    public string Search(SearchRequest request) => Root + Query(request);
+
+    /// <summary>Where a hit leads: to the published post, or to the reading view, which then knows the way back.</summary>
+    public string To(Hit hit, SearchRequest request) => Published && IsWeb(hit.Url) ? hit.Url : Post(hit.Path) + Query(request);
+
+    public string To(Hit hit, Snippet snippet, SearchRequest request)
+    {
+        if (Published && IsWeb(snippet.Url))
+        {
+            return snippet.Url;
+        }
+
+        var anchor = string.IsNullOrEmpty(snippet.Anchor) ? "" : "#" + Uri.EscapeDataString(snippet.Anchor);
+        return Post(hit.Path) + Query(request) + anchor;
+    }
+
+    /// <summary>The reading view of a post.</summary>
+    public string Post(string path)
+    {
+        var link = new StringBuilder(Root).Append("post");
+        foreach (var part in path.Split('/'))
+        {
+            link.Append('/').Append(Uri.EscapeDataString(part));
+        }
+
+        return link.ToString();
+    }
+
+    /// <summary>The published post; null when the blog's base URL is not known.</summary>
+    public static string? PublishedPost(Hit hit) => IsWeb(hit.Url) ? hit.Url : null;
+
+    private static string Query(SearchRequest request) => RequestParameters.Write(request) is { Length: > 0 } query ? "?" + query : "";
+
+    // A base URL comes from a file; only these two schemes may become a link.
+    private static bool IsWeb(string url) => url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal);
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace BlogSearch.Web.Pages.Layout;
+
+/// <summary>Numbers and days as the pages say them.</summary>
+internal static class Wording
+{
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+
+    public static string Number(int number) => number.ToString("N0", English);
+
+    public static string Posts(int count) => count == 1 ? "1 post" : $"{Number(count)} posts";
+
+    /// <summary><c>30 July 2019</c></summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", English);
+
+    /// <summary><c>July 2019</c></summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", English);
+
+    /// <summary><c>2019-07-30</c></summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", English);
+
+    /// <summary><c>7 years ago</c>; null below a year, where the day itself says enough.</summary>
+    public static string? Age(DateOnly day, DateOnly today)
+    {
+        var years = today.Year - day.Year - (today.DayOfYear < day.DayOfYear ? 1 : 0);
+        return years switch
+        {
+            < 1 => null,
+            1 => "a year ago",
+            _ => $"{years.ToString(English)} years ago",
+        };
+    }
+
+    /// <summary>A span of days in as few words as it takes: <c>2013</c>, <c>May 2013</c>, <c>From 2018</c>, <c>3 May 2019 to 2020</c>.</summary>
+    public static string Span(DateOnly? from, DateOnly? to)
+        => (from, to) switch
+        {
+            ({ } first, { } last) when first == last => Day(first),
+            ({ } first, { } last) when first.Day == 1 && last == EndOfMonth(first) => Month(first),
+            ({ } first, { } last) when Start(first) == End(last) => Start(first),
+            ({ } first, { } last) => $"{Start(first)} to {End(last)}",
+            ({ } first, null) => $"From {Start(first)}",
+            (null, { } last) => $"Until {End(last)}",
+            _ => "Any time",
+        };
+
+    private static string Start(DateOnly day) => day is { Month: 1, Day: 1 } ? Year(day) : Day(day);
+
+    private static string End(DateOnly day) => day is { Month: 12, Day: 31 } ? Year(day) : Day(day);
+
+    private static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+
+    private static string Year(DateOnly day) => day.ToString("yyyy", English);
+}

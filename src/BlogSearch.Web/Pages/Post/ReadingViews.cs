@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BlogSearch.Searching;
+using BlogSearch.Text;
+using BlogSearch.Web.Serving;
+
+namespace BlogSearch.Web.Pages.Post;
+
+/// <summary>Makes reading views of the live generation's posts.</summary>
+internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
+{
+    /// <returns>Null when the generation has no post of that path, or there is no generation yet.</returns>
+    public ReadingView? Find(string path)
+    {
+        using var lease = live.Rent();
+        return lease?.Searcher.FindPost(path) is { } post ? Make(post) : null;
+    }
+
+    private ReadingView Make(StoredPost post)
+    {
+        var title = string.IsNullOrWhiteSpace(post.Hit.Title) ? post.Hit.Path : post.Hit.Title;
+        var rules = new TextRules { Kind = options.Blog.Kind, Anchors = options.Blog.Anchors, IsHtml = post.IsHtml };
+        try
+        {
+            var text = PostTextReader.Read(post.Body, rules);
+            return new ReadingView { Hit = post.Hit, Title = title, Html = PostHtml.Render(post.Body, rules), Contents = Contents(text) };
+        }
+        catch (TextTooComplexException)
+        {
+            // The post may be older than the limit that now refuses it; its title, tags and published address still help.
+            return new ReadingView { Hit = post.Hit, Title = title };
+        }
+    }
+
+    private static ImmutableArray<Heading> Contents(PostText text)
+    {
+        var linked = text.Sections.Where(section => section.Id.Length > 0 && section.Length > 0).ToArray();
+        var top = linked.Select(section => section.Level).DefaultIfEmpty(1).Min();
+        return
+        [
+            .. linked.Select(section => new Heading(
+                text.Plain.Substring(section.Start, section.Length),
+                section.Id,
+                string.Create(CultureInfo.InvariantCulture, $"in-{Math.Min(2, section.Level - top)}"))),
+        ];
+    }
+}

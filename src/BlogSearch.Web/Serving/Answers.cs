@@ -1,0 +1,81 @@
+using BlogSearch.Searching;
+
+namespace BlogSearch.Web.Serving;
+
+/// <summary>
+/// Answers requests from the live generation and remembers the latest answers. A page is rendered twice, before its circuit and in it,
+/// and the second time must not cost a second query; carrying the results in the page instead would outgrow the circuit's message limit.
+/// </summary>
+internal sealed class Answers(LiveSearcher live)
+{
+    /// <summary>About 50 KB an answer with all its facets: a few megabytes, and minutes of typing by several readers.</summary>
+    private const int Remembered = 64;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Answer> _known = new(StringComparer.Ordinal);
+    private readonly Queue<string> _order = new();
+
+    /// <summary>Searches asked of the engine since the start.</summary>
+    public long Searches => Interlocked.Read(ref _searches);
+
+    private long _searches;
+
+    /// <returns>Null while no generation is open.</returns>
+    public Answer? Find(SearchRequest request, CancellationToken cancellation)
+    {
+        using var lease = live.Rent();
+        if (lease is null)
+        {
+            return null;
+        }
+
+        var key = $"{lease.Opened:x} {request.Size} {RequestParameters.Write(request)}";
+        if (Recall(key) is { } known)
+        {
+            return known;
+        }
+
+        Interlocked.Increment(ref _searches);
+        var searcher = lease.Searcher;
+        var answer = new Answer
+        {
+            Results = searcher.Search(request, cancellation),
+            PostCount = searcher.PostCount,
+            FirstDay = searcher.FirstDay,
+            LastDay = searcher.LastDay,
+        };
+        Remember(key, answer);
+        return answer;
+    }
+
+    private Answer? Recall(string key)
+    {
+        lock (_gate)
+        {
+            return _known.GetValueOrDefault(key);
+        }
+    }
+
+    private void Remember(string key, Answer answer)
+    {
+        // An answer cut short by the time limit may be whole the next time.
+        if (answer.Results.Notices.Any(notice => notice.Kind == NoticeKind.TimedOut))
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (!_known.TryAdd(key, answer))
+            {
+                return;
+            }
+
+            _order.Enqueue(key);
+            if (_order.Count > Remembered)
+            {
+                _known.Remove(_order.Dequeue());
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using BlogSearch.Generations;
+using BlogSearch.Searching;
+
+namespace BlogSearch.Web.Serving;
+
+/// <summary>Holds the live generation open and swaps it without a gap: whoever searches the old one finishes there.</summary>
+internal sealed class LiveSearcher(TimeProvider clock) : IDisposable
+{
+    private LeasedSearcher? _live;
+
+    /// <summary>Number of the live generation; null while there is none.</summary>
+    public int? Generation => Volatile.Read(ref _live)?.Searcher.Generation.Number;
+
+    /// <summary>Posts of the live generation; null while there is none.</summary>
+    public int? PostCount
+    {
+        get
+        {
+            using var lease = Rent();
+            return lease?.Searcher.PostCount;
+        }
+    }
+
+    /// <summary>Day of the newest post; null while there is no generation, or no day.</summary>
+    public DateOnly? LastDay
+    {
+        get
+        {
+            using var lease = Rent();
+            return lease?.Searcher.LastDay;
+        }
+    }
+
+    /// <returns>Null while no generation is open.</returns>
+    public SearcherLease? Rent()
+    {
+        while (Volatile.Read(ref _live) is { } live)
+        {
+            // A swap between reading the field and renting closes that searcher: then look again.
+            if (live.TryRent())
+            {
+                return new SearcherLease(live);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Opens a generation, warms it and makes it the live one; the one before is closed when its last user is done.</summary>
+    /// <exception cref="IndexDamagedException">The generation's files are not what was written; the old one stays live.</exception>
+    public void Open(Generation generation, CancellationToken cancellation)
+    {
+        var next = PostSearcher.Open(generation);
+        try
+        {
+            Warm(next, cancellation);
+        }
+        catch
+        {
+            next.Dispose();
+            throw;
+        }
+
+        Interlocked.Exchange(ref _live, new LeasedSearcher(next, clock.GetUtcNow().Ticks))?.Release();
+    }
+
+    public void Dispose() => Interlocked.Exchange(ref _live, null)?.Release();
+
+    /// <summary>The first search pays for compiling and for filling arrays; no reader should.</summary>
+    private static void Warm(PostSearcher searcher, CancellationToken cancellation)
+    {
+        var newest = searcher.Search(new SearchRequest(), cancellation);
+        searcher.Search(new SearchRequest { Text = newest.Hits is [var first, ..] ? first.Title : "a" }, cancellation);
+    }
+}

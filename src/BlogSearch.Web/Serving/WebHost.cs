@@ -1,0 +1,85 @@
+using BlogSearch.Web.Api;
+using BlogSearch.Web.Pages.Layout;
+using BlogSearch.Web.Pages.Post;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace BlogSearch.Web.Serving;
+
+/// <summary>The web application: pages, API and health, over the live generation of one blog.</summary>
+public static class WebHost
+{
+    /// <summary>The application, not started yet. Starting it brings the index up to date in the background.</summary>
+    public static WebApplication Build(ServeOptions options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // Static files lie beside the program, wherever it is started from, and no environment variable makes it show stack traces.
+            ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.UseStaticWebAssets(); // a build that is not published keeps them in the source folders
+        builder.WebHost.ConfigureKestrel(ServerLimits.Apply);
+        AddLogging(builder.Logging);
+        AddServing(builder.Services, options);
+        AddPages(builder.Services);
+        var app = builder.Build();
+        Map(app);
+        return app;
+    }
+
+    private static void AddLogging(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.AddFilter(level => level >= LogLevel.Warning);
+        logging.AddFilter(typeof(WebHost).Namespace, LogLevel.Information);
+
+        // Keys that live in memory alone need no encryptor.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        // One line from UnexpectedErrors says the same with less alarm.
+        logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+    }
+
+    private static void AddServing(IServiceCollection services, ServeOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(options.TimeProvider);
+        services.AddSingleton<LiveSearcher>();
+        services.AddSingleton<Answers>();
+        services.AddSingleton<IndexState>();
+        services.AddHostedService<IndexUpdater>();
+        services.AddResponseCompression(compression => compression.EnableForHttps = true); // no page holds a secret that its length could betray
+        services.AddProblemDetails();
+        services.AddExceptionHandler<UnexpectedErrors>();
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        // Keys protect what a page hands to its own circuit, minutes at most: after a restart pages load anew.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddRazorComponents().AddInteractiveServerComponents(CircuitLimits.Apply).AddHubOptions(CircuitLimits.Apply);
+        CircuitLimits.Count(services);
+        NoForgeryTokens.Replace(services);
+        services.AddScoped<PageLinks>();
+        services.AddSingleton<ReadingViews>();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.UseMiddleware<SafetyHeaders>();
+        app.UseResponseCompression();
+        app.UseExceptionHandler();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapSearchApi();
+        app.MapHealth();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null) // SafetyHeaders says it
+            .DisableAntiforgery()
+            .ReadOnly();
+    }
+}

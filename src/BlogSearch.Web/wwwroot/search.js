@@ -1,0 +1,148 @@
+// Search as you type. The form is static and outlives every change of the page; Blazor changes what stands round it: over the circuit,
+// or by enhanced navigation where there is none. While a lost circuit is away, this file fetches pages itself. Without script the form is a form.
+const settle = 120; // ms without a key before the words are asked for
+const away = 10 * 60_000; // ms in a hidden tab before its circuit is given back
+const form = document.getElementById('ask'), box = form.q, root = form.getAttribute('action'), live = form.hasAttribute('data-live');
+let timer, lost = false, swapped = false;
+
+const words = url => new URL(url, location.href).searchParams.get('q') ?? '';
+const results = () => document.getElementById('results');
+
+function address() {
+  const to = new URLSearchParams(location.search);
+  const typed = box.value.trim();
+  typed ? to.set('q', typed) : to.delete('q');
+  to.delete('page');
+  return root + (to.size ? '?' + to : '');
+}
+
+function go(url, replace) {
+  clearTimeout(timer);
+  results()?.setAttribute('aria-busy', 'true');
+  scrollTo(0, 0);
+  if (lost) swap(url, replace);
+  else Blazor.navigateTo(url, { replaceHistoryEntry: replace });
+}
+
+// The page of that address without a circuit behind it: for as long as the circuit is away.
+async function swap(url, replace) {
+  const answer = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => null);
+  if (!answer?.ok) return results()?.removeAttribute('aria-busy');
+  const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  swapped = true;
+  document.querySelector('main').replaceWith(next.querySelector('main'));
+  document.title = next.title;
+  if (replace !== undefined) history[replace ? 'replaceState' : 'pushState'](null, '', url);
+}
+
+function ask() {
+  clearTimeout(timer);
+  timer = setTimeout(() => box.value.trim() !== words(location.href) && go(address(), true), settle);
+}
+
+addEventListener('keydown', e => {
+  const typing = e.target.closest?.('input, textarea, select, [contenteditable]');
+  if ((e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) || (e.key === 'k' && (e.ctrlKey || e.metaKey) && !e.shiftKey)) {
+    e.preventDefault();
+    box.focus();
+    box.select();
+  } else if (e.key === 'Escape' && e.target === box && !e.isComposing) {
+    e.preventDefault();
+    if (!box.value) return box.blur();
+    box.value = '';
+    if (live) ask();
+  }
+});
+
+if (live) {
+  form.addEventListener('input', e => e.isComposing || ask());
+  form.addEventListener('compositionend', ask);
+  form.addEventListener('search', () => box.value || ask()); // the box's own cross
+
+  addEventListener('submit', e => {
+    if (e.target.method !== 'get') return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    if (e.target === form) return go(address(), false);
+    const said = [...new FormData(e.target)].filter(([, value]) => value);
+    go(root + (said.length ? '?' + new URLSearchParams(said) : ''), false);
+  }, true);
+
+  addEventListener('click', e => {
+    const link = e.target.closest?.('a[href]');
+    if (!link || e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
+    const to = new URL(link.href);
+    if (to.origin !== location.origin || to.pathname !== root || lost) return e.stopImmediatePropagation(); // a page of its own: the browser's to open
+    clearTimeout(timer);
+    if (!to.hash) box.value = words(to);
+    if (link.closest('.pager, .ways, .hit, .said')) scrollTo(0, 0);
+  }, true);
+
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    box.value = words(location.href);
+    if (lost) swap(location.href);
+  });
+
+  // Every link of the page carries the words: a changed link says that the new results are there.
+  new MutationObserver(() => results()?.removeAttribute('aria-busy'))
+    .observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
+
+  recall();
+  connect();
+}
+
+function connect() {
+  const note = document.getElementById('lost');
+  document.getElementById('reconnect').addEventListener('click', reload);
+  Blazor.start({
+    circuit: {
+      reconnectionHandler: {
+        onConnectionDown() {
+          lost = true;
+          setTimeout(() => note.hidden = !lost, 1000); // most losses are over before they are worth a word
+          regain(500);
+        },
+        onConnectionUp() {
+          lost = false;
+          note.hidden = true;
+        },
+      },
+    },
+  });
+
+  let idle;
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(idle);
+    if (document.hidden) idle = setTimeout(() => Blazor.disconnect?.(), away);
+    else if (lost) regain(0);
+  });
+}
+
+// Tries again until the circuit is back; where it is gone for good the page loads anew, and its address is its state.
+async function regain(pause) {
+  await new Promise(done => setTimeout(done, pause));
+  if (!lost || document.hidden || swapped) return; // what was swapped belongs to no circuit any more
+  try {
+    if (!await Blazor.reconnect() && !swapped) reload();
+  } catch {
+    regain(Math.min(2 * pause + 500, 30_000));
+  }
+}
+
+function reload() {
+  sessionStorage.box = JSON.stringify({ at: location.href, value: box.value, from: box.selectionStart, to: box.selectionEnd, focus: document.activeElement === box });
+  location.reload();
+}
+
+// Text, caret and focus as they were before the page reloaded itself; and what was typed before this script came is asked for now.
+function recall() {
+  const was = JSON.parse(sessionStorage.box ?? '{}');
+  delete sessionStorage.box;
+  if (was.at === location.href) box.value = was.value;
+  if (box.value.trim() !== words(location.href)) ask();
+  if (was.at === location.href && was.focus) {
+    box.focus();
+    box.setSelectionRange(was.from, was.to);
+  }
+}
