@@ -1,0 +1,75 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+using BlogSearch.Blogs;
+using BlogSearch.Web.Serving;
+
+namespace BlogSearch.Web.Commands;
+
+/// <summary>Values of options, read by our own rules so that a wrong one gets a sentence that says what would be right.</summary>
+internal static class OptionValues
+{
+    public const string LinksToSite = "site";
+    public const string LinksToPosts = "post";
+
+    private const int HighestPort = 65_535;
+
+    public static BlogKind? Kind(ArgumentResult given)
+    {
+        var value = given.Tokens[0].Value;
+        if (Enum.GetNames<BlogKind>().Contains(value, StringComparer.OrdinalIgnoreCase))
+        {
+            return Enum.Parse<BlogKind>(value, ignoreCase: true);
+        }
+
+        var kinds = string.Join(", ", Enum.GetNames<BlogKind>()).ToLowerInvariant();
+        given.AddError($"--kind {value}: there is no such kind of blog. Take one of {kinds}.");
+        return null;
+    }
+
+    public static int Keep(ArgumentResult given)
+    {
+        var value = given.Tokens[0].Value;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var generations) && generations > 0)
+        {
+            return generations;
+        }
+
+        given.AddError($"--keep {value}: how many generations stay on disk is a number from 1 on.");
+        return 0;
+    }
+
+    public static string Links(ArgumentResult given)
+    {
+        var value = given.Tokens[0].Value;
+        if (value is not (LinksToSite or LinksToPosts))
+        {
+            given.AddError($"--links {value}: results lead to the published `{LinksToSite}` or to the reading view of a `{LinksToPosts}`.");
+        }
+
+        return value;
+    }
+
+    public static string Urls(ArgumentResult given)
+    {
+        var value = given.Tokens[0].Value;
+        if (!value.Split(';').All(IsAddress))
+        {
+            given.AddError($"--urls {value}: an address to listen on looks like {ServeOptions.LoopbackUrl}; several are separated by `;`. For https put a proxy in front.");
+        }
+
+        return value;
+    }
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(url);
+            return address is { Scheme: "http", PathBase: "", Port: >= 0 and <= HighestPort };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Globalization;
+using BlogSearch.Posts;
+
+namespace BlogSearch.Web.Commands;
+
+/// <summary><c>blogsearch posts [BLOG]</c>: what was read of a blog, one line a post; no index is needed.</summary>
+internal sealed class PostsCommand
+{
+    private readonly GlobalOptions _options;
+    private readonly Terminal _terminal;
+    private readonly TimeProvider _clock;
+    private readonly BlogArgument _blog;
+
+    public PostsCommand(GlobalOptions options, Terminal terminal, TimeProvider clock)
+    {
+        (_options, _terminal, _clock) = (options, terminal, clock);
+        _blog = BlogArgument.OrIndexed(options, clock);
+        Command = new Command("posts", "Show what is read of a blog, one line a post; needs no index") { _blog.Argument };
+        Command.SetAction((given, cancellation) => Task.FromResult(Run(given, cancellation)));
+    }
+
+    public Command Command { get; }
+
+    private int Run(ParseResult given, CancellationToken cancellation)
+    {
+        var blog = _blog.Open(given);
+        var reader = new PostReader(blog, _clock.GetUtcNow());
+        BlogArgument.RequirePosts(blog, reader);
+        foreach (var post in ReadPost.All(blog, reader, cancellation))
+        {
+            if (_options.Json(given))
+            {
+                _terminal.Json(CommandJson.Of(PostJson.Of(post)));
+            }
+            else
+            {
+                _terminal.Line(Summary(post));
+            }
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static string Summary(ReadPost read)
+    {
+        var date = read.Post?.Date?.ToString("O", CultureInfo.InvariantCulture) ?? "no date   ";
+        var state = read.State == PostState.Published ? "" : $" ({read.State.ToString().ToLowerInvariant()}: {read.Reason})";
+        return $"{date}  {read.File.Path}  {read.Post?.Title}{state}";
+    }
+}

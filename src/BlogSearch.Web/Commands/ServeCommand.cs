@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using BlogSearch.Blogs;
+using BlogSearch.Posts;
+using BlogSearch.Web.Serving;
+using Microsoft.AspNetCore.Connections;
+
+namespace BlogSearch.Web.Commands;
+
+/// <summary><c>blogsearch serve [BLOG]</c>: brings the index up to date while it serves the page and the API; the default command.</summary>
+internal sealed class ServeCommand
+{
+    private readonly GlobalOptions _options;
+    private readonly Terminal _terminal;
+    private readonly TimeProvider _clock;
+    private readonly BlogArgument _blog;
+
+    private readonly Option<string> _urls = new("--urls")
+    {
+        Description = "Where to listen",
+        HelpName = "URL",
+        DefaultValueFactory = _ => ServeOptions.LoopbackUrl,
+        CustomParser = OptionValues.Urls,
+    };
+
+    private readonly Option<string> _links = new("--links")
+    {
+        Description = "Where results lead: the published `site`, or the reading view of a `post`",
+        HelpName = "site|post",
+        DefaultValueFactory = _ => OptionValues.LinksToSite,
+        CustomParser = OptionValues.Links,
+    };
+
+    public ServeCommand(GlobalOptions options, Terminal terminal, TimeProvider clock)
+    {
+        (_options, _terminal, _clock) = (options, terminal, clock);
+        _blog = BlogArgument.OrSample(options);
+        Command = new Command("serve", "Bring the index up to date and serve the search page and its API") { _blog.Argument, _urls, _links };
+        Command.SetAction(Run);
+    }
+
+    public Command Command { get; }
+
+    /// <summary>Makes <paramref name="root"/> serve when it is given no command.</summary>
+    public void Become(RootCommand root)
+    {
+        root.Options.Add(_urls);
+        root.Options.Add(_links);
+        root.SetAction(Run);
+    }
+
+    private async Task<int> Run(ParseResult given, CancellationToken cancellation)
+    {
+        var blog = _blog.Open(given);
+        BlogArgument.RequirePosts(blog, new PostReader(blog, _clock.GetUtcNow()));
+        var urls = given.GetRequiredValue(_urls);
+        await using var app = WebHost.Build(new ServeOptions
+        {
+            Blog = blog,
+            GenerationStore = _options.StoreOf(blog, given, _clock),
+            Urls = urls,
+            LinksToPosts = given.GetValue(_links) == OptionValues.LinksToPosts,
+            TimeProvider = _clock,
+        });
+
+        await Start(app, urls, cancellation);
+        Announce(blog, app, given);
+        await app.WaitForShutdownAsync(cancellation);
+        return cancellation.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    private static async Task Start(WebApplication app, string urls, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            throw new CommandException($"{urls} is in use by another program. End that one, or choose another port with --urls.");
+        }
+        catch (SocketException failure)
+        {
+            throw new CommandException($"Cannot listen on {urls}: {failure.Message}. Choose another address with --urls.");
+        }
+    }
+
+    private void Announce(Blog blog, WebApplication app, ParseResult given)
+    {
+        var addresses = string.Join(' ', app.Urls);
+        if (_options.Json(given))
+        {
+            _terminal.Json(CommandJson.Of(new { blog = blog.Root, urls = app.Urls }));
+        }
+        else if (!_options.Quiet(given))
+        {
+            _terminal.Line($"Serving {blog.Title ?? Path.GetFileName(blog.Root)} at {addresses} (Ctrl+C ends)");
+        }
+    }
+}
