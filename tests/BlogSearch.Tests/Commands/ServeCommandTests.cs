@@ -1,0 +1,89 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace BlogSearch.Tests.Commands;
+
+public sealed class ServeCommandTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task It_serves_the_blog_until_Ctrl_C()
+    {
+        using var folder = Folder.WithBlog();
+        using var process = BlogsearchProgram.Start(folder.FullName, "serve", "blog", "--urls", "http://127.0.0.1:0");
+        var url = await Address(process);
+
+        using var client = new HttpClient { BaseAddress = new Uri(url) };
+        var found = await Until(() => client.GetStringAsync("/api/search?q=starter", TestContext.Current.CancellationToken), answer => answer.Contains("post/rye.md", StringComparison.Ordinal));
+        await BlogsearchProgram.Interrupt(process);
+        var result = await BlogsearchProgram.End(process);
+
+        Assert.Contains("\"total\":2", found, StringComparison.Ordinal);
+        Assert.Equal(130, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Without_a_command_the_sample_blog_is_served()
+    {
+        using var folder = new Folder();
+        using var process = BlogsearchProgram.Start(folder.FullName, "--urls", "http://127.0.0.1:0");
+        var url = await Address(process);
+
+        using var client = new HttpClient { BaseAddress = new Uri(url) };
+        await Until(() => client.GetStringAsync("/api/search", TestContext.Current.CancellationToken), answer => !answer.Contains("\"total\":0", StringComparison.Ordinal));
+        await BlogsearchProgram.Interrupt(process);
+
+        Assert.Equal(130, (await BlogsearchProgram.End(process)).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_named_with_what_to_do()
+    {
+        using var folder = Folder.WithBlog();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var url = $"http://{other.LocalEndpoint}";
+
+        var result = await folder.Run("serve", "blog", "--urls", url);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal($"{url} is in use by another program. End that one, or choose another port with --urls.\n", result.Error);
+    }
+
+    /// <summary>The address in the line that says that it serves.</summary>
+    private static async Task<string> Address(System.Diagnostics.Process process)
+    {
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.StartsWith("Serving ", StringComparison.Ordinal))
+            {
+                return line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal));
+            }
+        }
+
+        throw new InvalidOperationException("The program ended without serving.");
+    }
+
+    private static async Task<string> Until(Func<Task<string>> ask, Func<string, bool> good)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            try
+            {
+                var answer = await ask();
+                if (good(answer))
+                {
+                    return answer;
+                }
+            }
+            catch (HttpRequestException) when (!patience.IsCancellationRequested)
+            {
+                // The first index is being built.
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        }
+    }
+}
