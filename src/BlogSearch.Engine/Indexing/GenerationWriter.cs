@@ -32,6 +32,7 @@ internal sealed class GenerationWriter : IDisposable
             RAMBufferSizeMB = IndexLimits.BufferMegabytes,
             Similarity = new LengthSimilarity(),
             MergeScheduler = new SerialMergeScheduler(),
+            UseCompoundFile = false,
 
             // Deleted documents count in the frequencies of words until they are merged away; they must all go.
             MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0, NoCFSRatio = 0 },

@@ -1,0 +1,72 @@
+using BlogSearch.Generations;
+using BlogSearch.Tests.Support;
+
+namespace BlogSearch.Tests.Generations;
+
+public sealed class GenerationStoreTests
+{
+    [Fact]
+    public void Two_generations_stay_and_older_ones_go()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "one"));
+        for (var i = 0; i < 4; i++)
+        {
+            blog.Write(TestBlog.Post("a.md", $"version {i}"));
+            blog.Index();
+        }
+
+        Assert.Equal([3, 4], blog.Store.List().Select(generation => generation.Number));
+        Assert.Equal(4, blog.Store.Current()!.Number);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("garbage")]
+    [InlineData("000099")]
+    public void A_pointer_that_leads_nowhere_gives_the_newest_finished_generation(string current)
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "one"));
+        blog.Index();
+        File.WriteAllText(Path.Combine(blog.Store.Folder, "current"), current);
+        Assert.Equal(1, blog.Store.Current()!.Number);
+        File.Delete(Path.Combine(blog.Store.Folder, "current"));
+        Assert.Equal(1, blog.Store.Current()!.Number);
+    }
+
+    [Fact]
+    public void A_half_built_generation_is_no_generation_and_is_cleared_away()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "one"));
+        blog.Index();
+        var half = Path.Combine(blog.Store.Folder, "000002.building");
+        Directory.CreateDirectory(half);
+        File.WriteAllText(Path.Combine(half, "manifest.json"), "{}");
+        Assert.Equal([1], blog.Store.List().Select(generation => generation.Number));
+
+        blog.Write(TestBlog.Post("a.md", "two"));
+        Assert.Equal(2, blog.Index().Generation.Number);
+        Assert.False(Directory.Exists(half));
+    }
+
+    [Fact]
+    public void Who_comes_second_is_told_who_builds()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "one"));
+        using (blog.Store.Lock())
+        {
+            var refused = Assert.Throws<IndexHeldException>(() => blog.Index());
+            Assert.Contains($"process {Environment.ProcessId}", refused.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(1, blog.Index().Indexed);
+    }
+
+    [Fact]
+    public void Blogs_of_the_same_name_do_not_share_an_index()
+    {
+        var one = GenerationStore.For("index", "/tmp/one/blog", TimeProvider.System);
+        var two = GenerationStore.For("index", "/tmp/two/blog", TimeProvider.System);
+        Assert.NotEqual(one.Folder, two.Folder);
+        Assert.StartsWith("blog-", Path.GetFileName(one.Folder), StringComparison.Ordinal);
+    }
+}
