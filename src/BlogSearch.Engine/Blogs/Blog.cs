@@ -33,11 +33,20 @@ public sealed record Blog
     /// <summary>Zone of dates that name none; Jekyll's days are days of this zone.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
+    /// <summary>What <c>blogsearch.yaml</c> and the environment say.</summary>
+    public BlogSettings Settings { get; init; } = BlogSettings.None;
+
+    /// <summary>The pattern for posts' URLs that <c>blogsearch.yaml</c> sets; null leaves it to the generator's rules.</summary>
+    internal string? Permalink { get; init; }
+
     /// <summary>Null for every other kind.</summary>
     internal HugoSite? Hugo { get; init; }
 
     /// <summary>Null for every other kind.</summary>
     internal JekyllSite? Jekyll { get; init; }
+
+    /// <summary>Null for Hugo and Jekyll.</summary>
+    internal OtherSite? Other { get; init; }
 
     /// <summary>Files other than the configuration that bear on how posts are read, such as a section's <c>_index.md</c>.</summary>
     internal ImmutableArray<string> Sources { get; init; } = [];

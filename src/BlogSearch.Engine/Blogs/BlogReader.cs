@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,7 +14,10 @@ public static class BlogReader
     /// <param name="kind">Overrules what the folder looks like; null finds out.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="ConfigurationException">A configuration file is broken or has an unknown key.</exception>
-    public static Blog Open(string folder, BlogKind? kind = null)
+    public static Blog Open(string folder, BlogKind? kind = null) => Open(folder, kind, Environment.GetEnvironmentVariables());
+
+    /// <param name="environment">Variables that override <c>blogsearch.yaml</c>.</param>
+    internal static Blog Open(string folder, BlogKind? kind, IDictionary environment)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!System.IO.Directory.Exists(root))
@@ -21,22 +25,37 @@ public static class BlogReader
             throw new DirectoryNotFoundException($"There is no folder {root}.");
         }
 
-        var signs = BlogSigns.Find(root, kind);
+        var (settings, file) = SettingsReader.Read(root, environment);
+        var signs = BlogSigns.Find(root, kind ?? settings.Blog.Kind);
         var blog = signs.Kind switch
         {
-            BlogKind.Hugo => HugoBlog.Open(root, signs),
-            BlogKind.Jekyll => JekyllBlog.Open(root, signs),
-            _ => PlainBlog.Open(root, signs),
+            BlogKind.Hugo => HugoBlog.Open(root, signs, settings),
+            BlogKind.Jekyll => JekyllBlog.Open(root, signs, settings),
+            _ => OtherBlog.Open(root, signs, settings),
         };
-        return blog with { Fingerprint = Fingerprint(blog, signs) };
+        blog = Override(blog, settings);
+        return blog with { Fingerprint = Fingerprint(blog, file is null ? signs.Files : signs.Files.Add(file)) };
     }
 
-    private static string Fingerprint(Blog blog, BlogSigns signs)
+    private static Blog Override(Blog blog, BlogSettings settings) => blog with
+    {
+        Settings = settings,
+        Title = settings.Blog.Title ?? blog.Title,
+        BaseUrl = settings.Blog.BaseUrl ?? blog.BaseUrl,
+        Language = settings.Blog.Language ?? blog.Language,
+        Anchors = settings.Blog.Anchors ?? blog.Anchors,
+        TimeZone = settings.Blog.TimeZone is { } zone ? Zones.Find(zone, []) : blog.TimeZone,
+        Permalink = settings.Blog.Permalink ?? blog.Permalink,
+    };
+
+    // The settings of the environment are no file: what they change stands in the blog's own values.
+    private static string Fingerprint(Blog blog, IEnumerable<string> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{ReaderVersion}\n{blog.Kind}\n{blog.TimeZone.Id}\n{blog.BaseUrl}\n{blog.Language}\n{blog.Anchors}\n"));
-        foreach (var file in signs.Files.Concat(blog.Sources))
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', ReaderVersion, blog.Kind, blog.TimeZone.Id, blog.BaseUrl, blog.Language, blog.Anchors, blog.Permalink)));
+        foreach (var file in files.Concat(blog.Sources))
         {
+            hash.AppendData(Encoding.UTF8.GetBytes($"\n{Path.GetRelativePath(blog.Root, file)}\n"));
             hash.AppendData(File.ReadAllBytes(file));
         }
 

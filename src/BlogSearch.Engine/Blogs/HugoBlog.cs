@@ -3,10 +3,10 @@ namespace BlogSearch.Blogs;
 /// <summary>Opens a Hugo site.</summary>
 internal static class HugoBlog
 {
-    public static Blog Open(string root, BlogSigns signs)
+    public static Blog Open(string root, BlogSigns signs, BlogSettings settings)
     {
         var map = signs.Map;
-        var content = Path.GetFullPath(Path.Combine(signs.Site, map.Text("contentDir") ?? "content"));
+        var content = Path.GetFullPath(Path.Combine(signs.Site, settings.Blog.Content ?? map.Text("contentDir") ?? "content"));
         if (!System.IO.Directory.Exists(content))
         {
             content = root;

@@ -6,7 +6,7 @@ internal static class JekyllBlog
     /// <summary>Folders that build scripts hand to Jekyll as its source when the configuration lies above them.</summary>
     internal static readonly string[] SourceNames = ["app", "src", "source", "docs", "site", "jekyll", "www", "web", "website"];
 
-    public static Blog Open(string root, BlogSigns signs)
+    public static Blog Open(string root, BlogSigns signs, BlogSettings settings)
     {
         var map = signs.Map;
         var url = map.Text("url") is { } host ? BaseUrls.Clean(host.TrimEnd('/') + "/" + (map.Text("baseurl") ?? "").TrimStart('/')) : null;
@@ -15,7 +15,7 @@ internal static class JekyllBlog
             Root = root,
             Kind = BlogKind.Jekyll,
             KindReason = signs.Reason,
-            ContentFolder = Source(signs),
+            ContentFolder = Source(signs, settings.Blog.Content),
             Title = map.Text("title") ?? map.Text("name"),
             BaseUrl = url,
             Language = HugoLanguages.Tag(map.Text("lang") ?? map.Text("locale") ?? "en"),
@@ -26,9 +26,9 @@ internal static class JekyllBlog
         };
     }
 
-    private static string Source(BlogSigns signs)
+    private static string Source(BlogSigns signs, string? content)
     {
-        if (signs.Map.Text("source") is { } source)
+        if ((content ?? signs.Map.Text("source")) is { } source)
         {
             return Path.GetFullPath(Path.Combine(signs.Site, source));
         }

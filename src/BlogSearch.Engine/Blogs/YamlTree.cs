@@ -32,7 +32,26 @@ internal sealed class YamlTree
         }
         catch (YamlException e)
         {
-            throw YamlRemedy.For(e, text, firstLine);
+            return ReadMended(text, firstLine, notes) ?? throw YamlRemedy.For(e, text, firstLine);
+        }
+    }
+
+    private static Node? ReadMended(string text, int firstLine, List<SyntaxNote> notes)
+    {
+        var mended = YamlMender.Mend(text);
+        if (mended == text)
+        {
+            return null;
+        }
+
+        try
+        {
+            notes.Clear(); // those of the first attempt come again
+            return new YamlTree(mended, firstLine, notes).ReadDocument();
+        }
+        catch (YamlException)
+        {
+            return null; // what was wrong at first is what the author is told
         }
     }
 
@@ -114,13 +133,15 @@ internal sealed class YamlTree
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
             var keyLine = LineOf(_parser.Current!); // MoveNext returned true
-            if (ReadNode(depth + 1) is not Node.Scalar key)
-            {
-                throw new SyntaxProblemException(keyLine, "The YAML has a list or map as a key.", "Put the key in quotes.");
-            }
-
+            var key = ReadNode(depth + 1) as Node.Scalar;
             _parser.MoveNext();
             var value = ReadNode(depth + 1);
+            if (key is null)
+            {
+                _notes.Add(new SyntaxNote(keyLine, "The YAML has a list or map as a key; it is left aside.", "Put the value in quotes if it begins with a brace or bracket."));
+                continue;
+            }
+
             if (key is { Text: "<<", IsPlain: true })
             {
                 merged = MergeInto(merged, value, keyLine);

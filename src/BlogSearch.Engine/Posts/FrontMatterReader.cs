@@ -27,6 +27,11 @@ internal static class FrontMatterReader
         var rest = text.AsSpan(fence);
         var line = 1 + text.AsSpan(0, fence).Count('\n');
         var isFence = rest.StartsWith("---") || rest.StartsWith("+++") || rest.StartsWith(";;;") || (rest is ['{', ..] && !rest.StartsWith("{{") && !rest.StartsWith("{%"));
+        if (!isFence && kind == BlogKind.Pelican)
+        {
+            return PelicanFrontMatter.Read(text[start..]);
+        }
+
         if (!isFence || (fence > start && kind == BlogKind.Jekyll))
         {
             return new FrontMatter { Values = Node.Map.Empty, IsThere = false, Body = text[start..], BodyLine = 1 };

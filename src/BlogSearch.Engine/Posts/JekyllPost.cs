@@ -49,7 +49,7 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
     {
         if (front.Values.Find("date") is { } node)
         {
-            var written = node is Node.Scalar scalar ? WrittenDate.Parse(scalar.Text) : null;
+            var written = node is Node.Scalar scalar ? WrittenDate.Parse(scalar.Text, isLoose: true) : null;
             if (written is not { } date)
             {
                 throw new SyntaxProblemException(node.Line, "The date cannot be read; Jekyll stops at it.", "Write it as 2024-05-31 18:00:00 +0200.");

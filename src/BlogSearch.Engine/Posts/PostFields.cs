@@ -40,7 +40,7 @@ internal sealed class PostFields(FrontMatter front, PostProblems problems)
             return "";
         }
 
-        var title = scalar.Text.Trim();
+        var title = scalar.Text;
         if (title.Length <= LongestTitle)
         {
             return title;

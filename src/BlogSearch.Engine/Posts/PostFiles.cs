@@ -96,7 +96,7 @@ internal sealed class PostFiles
         }
 
         // A named pipe or device shows no length, and reading it may never end.
-        if (target.Length == 0)
+        if (target.Length == 0 && !_blog.Kind.PublishesEmptyFiles())
         {
             Report(file, "The file is empty, or no file to read from.", "Write the post, or remove it.");
         }

@@ -9,6 +9,9 @@ internal static class PostNames
     public static bool IsIgnored(string name) =>
         name is ['.', ..] or ['#', ..] or [.., '~'] or "node_modules";
 
+    /// <summary>Hugo and Jekyll make a page of an empty file.</summary>
+    public static bool PublishesEmptyFiles(this BlogKind kind) => kind is BlogKind.Hugo or BlogKind.Jekyll;
+
     public static bool IsFolderOfPosts(string path, Blog blog) =>
         blog.Kind != BlogKind.Jekyll || Path.GetFileName(path) is "_posts" or "_drafts" || IsBelowPosts(path) || path is not ['_', ..] && !path.Contains("/_", StringComparison.Ordinal);
 

@@ -51,7 +51,7 @@ public sealed class PostReader(Blog blog, DateTimeOffset now)
         {
             BlogKind.Hugo => new HugoPost(blog, blog.Hugo!, file, front, problems).Read(now), // a Hugo blog always has its site
             BlogKind.Jekyll => new JekyllPost(blog, blog.Jekyll!, file, front, problems).Read(now), // likewise
-            _ => new PlainPost(blog, file, front, problems).Read(now),
+            _ => new OtherPost(blog, file, front, problems).Read(now),
         };
     }
 }

@@ -55,7 +55,7 @@ internal static class TermReader
                 }
 
                 break;
-            case Node.Map map when (map.Text("name") ?? map.Text("label") ?? map.Text("title")) is { } name:
+            case Node.Map map when (map.Text("name") ?? map.Text("display_name") ?? map.Text("label") ?? map.Text("title")) is { } name:
                 Collect(new Node.Scalar(name, isPlain: false, map.Line), key, terms, problems);
                 break;
             default:

@@ -10,8 +10,9 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    /// <param name="isLoose">Whatever stands behind the time is passed over where it names no zone, as Ruby does.</param>
     /// <returns>Null for what is no date, or none that a calendar has.</returns>
-    public static WrittenDate? Parse(string text)
+    public static WrittenDate? Parse(string text, bool isLoose = false)
     {
         var rest = text.AsSpan().Trim();
         var day = rest is [>= '0' and <= '9', ..] && rest.IndexOfAny('-', '/') is > 0 and <= 4 ? TakeDay(ref rest) : TakeNamedDay(ref rest);
@@ -30,9 +31,13 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
             return new WrittenDate(date, null, null, isStrict);
         }
 
-        return TakeTime(ref rest) is var (time, hasSeconds) && TakeOffset(rest) is var (offset, isKnown) && isKnown
-            ? new WrittenDate(date, time, offset, isStrict && hasSeconds)
-            : null;
+        if (TakeTime(ref rest) is not var (time, hasSeconds))
+        {
+            return null;
+        }
+
+        var (offset, isKnown) = TakeOffset(rest);
+        return isKnown || isLoose ? new WrittenDate(date, time, offset, isStrict && hasSeconds && isKnown) : null;
     }
 
     /// <summary>The moment as written; where no zone is written, in <paramref name="zone"/>.</summary>
@@ -145,9 +150,9 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
             return (null, true);
         }
 
-        if (rest is "Z" or "z" or "UTC" or "GMT")
+        if (ZoneHours(rest) is { } named)
         {
-            return (TimeSpan.Zero, true);
+            return (TimeSpan.FromHours(named), true);
         }
 
         // 2006-01-02 15:04:05 -0700 MST: the number says it all.
@@ -163,9 +168,21 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
         Skip(ref number, ':');
         var minutes = TakeNumber(ref number, 2, out _);
         var offset = new TimeSpan(hours, minutes, 0);
-        var isKnown = digits == 2 && minutes < 60 && number.IsEmpty && offset <= TimeSpan.FromHours(14);
+        var isKnown = digits > 0 && minutes < 60 && number.IsEmpty && offset <= TimeSpan.FromHours(14);
         return (sign == '-' ? -offset : offset, isKnown);
     }
+
+    // The names that mail headers allow; every other one means different places to different people.
+    private static int? ZoneHours(ReadOnlySpan<char> name) => name switch
+    {
+        "Z" or "z" or "UTC" or "GMT" or "UT" => 0,
+        "EDT" => -4,
+        "EST" or "CDT" => -5,
+        "CST" or "MDT" => -6,
+        "MST" or "PDT" => -7,
+        "PST" => -8,
+        _ => null,
+    };
 
     private static bool IsDay(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);

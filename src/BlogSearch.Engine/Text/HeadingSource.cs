@@ -18,6 +18,11 @@ internal static class HeadingSource
     {
         if (block is not HeadingBlock { Lines.Count: > 0 } heading)
         {
+            if (block is LeafBlock { Lines.Count: 1 } leaf)
+            {
+                LeafBounds.Keep(leaf, leaf.Lines.Lines[0].Slice);
+            }
+
             return;
         }
 
@@ -32,6 +37,10 @@ internal static class HeadingSource
         }
 
         heading.SetData(RawKey, text.ToString());
+        if (heading.Lines.Count == 1)
+        {
+            LeafBounds.Keep(heading, line.Slice);
+        }
     }
 
     // {#id}, {#id .class key="value"} at the end of the line.

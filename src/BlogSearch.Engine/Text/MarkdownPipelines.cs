@@ -1,7 +1,6 @@
 using BlogSearch.Blogs;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 
 namespace BlogSearch.Text;
@@ -23,13 +22,12 @@ internal static class MarkdownPipelines
     private static MarkdownPipeline Build(bool autoLinks, bool definitions)
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = PostTextReader.MaxDepth };
-        builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
-            .UseFootnotes()
+        builder.UseFootnotes()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseTaskLists();
         if (autoLinks)
         {
-            builder.UseAutoLinks();
+            builder.InlineParsers.Insert(0, new LinkifyParser());
         }
 
         if (definitions)
@@ -39,6 +37,7 @@ internal static class MarkdownPipelines
 
         builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += HeadingSource.Keep; // the builder starts out with both parsers
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += HeadingSource.Keep;
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += GfmTables.Find;
         return builder.Build();
     }
 }

@@ -1,5 +1,7 @@
+using BlogSearch.Blogs;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,6 +13,9 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
 {
     private readonly AnchorMaker _anchors = new(rules.Anchors);
     private readonly HtmlTextReader _html = new(writer);
+    private readonly GoldmarkTypography? _goldmark = rules is { IsTypographic: true, Kind: not BlogKind.Jekyll } ? new() : null;
+    private readonly KramdownTypography? _kramdown = rules is { IsTypographic: true, Kind: BlogKind.Jekyll } ? new() : null;
+    private bool _isHeading;
 
     /// <summary>Whether the tree gets the ids too, for rendering it.</summary>
     public bool SetsIds { get; init; }
@@ -60,7 +65,9 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
     {
         writer.Break();
         var start = writer.Position;
+        _isHeading = true;
         Spans(heading);
+        _isHeading = false;
         var id = HeadingSource.Id(heading);
         if (id is null)
         {
@@ -129,6 +136,8 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
             return;
         }
 
+        _goldmark?.BeginBlock(LeafBounds.Of(leaf));
+        _kramdown?.BeginBlock(LeafBounds.Of(leaf));
         var line = leaf.Line + 1;
         Spans(spans, ref line);
     }
@@ -146,7 +155,7 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
         switch (span)
         {
             case LiteralInline literal:
-                writer.Text(literal.Content.AsSpan());
+                Literal(literal);
                 break;
             case LineBreakInline lineBreak:
                 line++;
@@ -173,21 +182,49 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
                 Link((auto.IsEmail ? "mailto:" : "") + auto.Url, auto.Url, line);
                 break;
             case LinkInline { IsImage: true } image:
-                writer.Image(Alternative(image));
+                Image(image);
+                break;
+            case LinkInline { IsAutoLink: true } bare:
+                Link(Target(bare.Url ?? ""), (bare.FirstChild as LiteralInline)?.Content.ToString() ?? "", line);
                 break;
             case LinkInline link:
                 var start = writer.Position;
                 var at = source.BodyLine(line);
                 Spans(link, ref line);
-                writer.Link(link.Url ?? "", start, at);
+                writer.Link(Target(link.Url ?? ""), start, at);
                 break;
             case FootnoteLink { IsBackLink: false } note:
                 writer.Text(note.Footnote.Order.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                break;
+            case DelimiterInline unpaired:
+                writer.Text(unpaired.ToLiteral());
+                Spans(unpaired, ref line);
                 break;
             case ContainerInline children:
                 Spans(children, ref line);
                 break;
         }
+    }
+
+    private string Target(string written) => rules.Kind == BlogKind.Hugo ? LinkTarget.Encoded(written) : written;
+
+    // In a heading the words of a picture would become words of the heading.
+    private void Image(LinkInline image)
+    {
+        if (!_isHeading)
+        {
+            writer.Image(Alternative(image));
+        }
+    }
+
+    private void Literal(LiteralInline literal)
+    {
+        if ((_goldmark?.Of(literal) ?? _kramdown?.Of(literal)) is { } set)
+        {
+            literal.Content = new StringSlice(set);
+        }
+
+        writer.Text(literal.Content.AsSpan());
     }
 
     private void Html(HtmlInline html, int line)

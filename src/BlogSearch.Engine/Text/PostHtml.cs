@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 
 namespace BlogSearch.Text;
@@ -20,6 +21,7 @@ public static class PostHtml
         var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(output) { UseNonAsciiNoEscape = true };
         MarkdownPipelines.For(rules.Kind).Setup(renderer);
+        renderer.ObjectRenderers.AddIfNotAlready<HtmlTableRenderer>();
         if (!rules.ShowsRawHtml)
         {
             RawHtmlRemover.Remove(document);

@@ -72,7 +72,7 @@ internal sealed class ShortcodeExpander(string body, TextRules rules)
         _ => "",
     };
 
-    private string Target(string written) => MarkdownTarget.Escape(rules.ResolvePost(written) ?? written);
+    private string Target(string written) => MarkdownTarget.Escape(rules.ResolvePost(written) ?? written) is { Length: > 0 } target ? target : "#";
 
     private static string Figure(ShortcodeTag tag)
     {

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace BlogSearch.Blogs;
+
+/// <summary>The group <c>search</c>.</summary>
+public sealed record SearchSettings
+{
+    /// <summary>Groups of words that mean the same.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+
+    public bool? Typos { get; init; }
+
+    /// <summary>BCP 47 tags of languages to stem.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace BlogSearch.Blogs;
+
+/// <summary>Turns the values of <c>blogsearch.yaml</c> into their types.</summary>
+internal sealed class SettingsValues(Node.Map map, string file)
+{
+    public BlogSettings Read() => new()
+    {
+        Blog = Blog(Group("blog")),
+        Search = new SearchSettings
+        {
+            Synonyms = [.. Synonyms(Group("search").Find("synonyms"))],
+            Typos = Flag(Group("search"), "typos"),
+            Languages = Texts(Group("search").Find("languages")),
+        },
+        Ranking = new RankingSettings
+        {
+            InboundAnchors = Number(Group("ranking").Find("inboundAnchors")),
+            Recency = Number(Group("ranking").Find("recency")),
+            Links = Number(Group("ranking").Find("links")),
+            Weights = (Group("ranking").Child("weights")?.Pairs ?? []).ToImmutableSortedDictionary(pair => pair.Key, pair => Number(pair.Value) ?? 0, StringComparer.Ordinal),
+        },
+        Page = new PageSettings
+        {
+            Title = Group("page").Text("title"),
+            Logo = Group("page").Text("logo"),
+            Accent = Group("page").Text("accent"),
+            Links = [.. (Group("page").Child("links")?.Pairs ?? []).Select(pair => KeyValuePair.Create(pair.Key, (pair.Value as Node.Scalar)?.Text ?? ""))],
+        },
+        Index = new IndexSettings { Keep = Whole(Group("index"), "keep"), MemoryBudget = Bytes(Group("index").Find("memoryBudget")) },
+        QueryLog = new QueryLogSettings { Enabled = Flag(Group("queryLog"), "enabled"), Days = Whole(Group("queryLog"), "days") },
+        Checks = Flat("checks"),
+        Limits = Flat("limits"),
+    };
+
+    private BlogOverrides Blog(Node.Map group) => new()
+    {
+        Title = group.Text("title"),
+        BaseUrl = Address(group.Find("baseUrl")),
+        Kind = OneOf<BlogKind>(group.Find("kind")),
+        Content = group.Text("content"),
+        Permalink = group.Text("permalink"),
+        Language = group.Text("language") is { } language ? HugoLanguages.Tag(language) : null,
+        TimeZone = Zone(group.Find("timeZone")),
+        Anchors = OneOf<AnchorScheme>(group.Find("anchors")),
+        Links = group.Find("links") is { } links ? Links(links) : null,
+    };
+
+    private Node.Map Group(string name) => map.Find(name) switch
+    {
+        null => Node.Map.Empty,
+        Node.Map group => group,
+        var other => throw Wrong(other, "holds no keys and values"),
+    };
+
+    private string? Address(Node? node) => node is null ? null : BaseUrls.Clean(Text(node)) ?? throw Wrong(node, "is no web address; write one such as https://example.org/");
+
+    private string? Zone(Node? node) =>
+        node is null || TimeZoneInfo.TryFindSystemTimeZoneById(Text(node), out _) ? (node as Node.Scalar)?.Text : throw Wrong(node, "is no time zone; write one such as Europe/Berlin");
+
+    private string Links(Node node) => Text(node) is "site" or "post" ? Text(node) : throw Wrong(node, "is neither site nor post");
+
+    // GitHubAscii is written github-ascii.
+    private T? OneOf<T>(Node? node)
+        where T : struct, Enum
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        return Enum.TryParse<T>(Text(node).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && Enum.IsDefined(value)
+            ? value
+            : throw Wrong(node, $"is none of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+    }
+
+    private bool? Flag(Node.Map group, string key) => group.Find(key) is not { } node ? null : Text(node).ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" or "1" => true,
+        "false" or "no" or "off" or "0" => false,
+        _ => throw Wrong(node, "is neither true nor false"),
+    };
+
+    private int? Whole(Node.Map group, string key) => group.Find(key) is not { } node ? null
+        : int.TryParse(Text(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw Wrong(node, "is no whole number above 0");
+
+    private double? Number(Node? node) => node is null ? null
+        : double.TryParse(Text(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : throw Wrong(node, "is no number");
+
+    // 256 MiB, 1 GB, 1000000.
+    private long? Bytes(Node? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        var text = Text(node).Trim();
+        var digits = text.AsSpan().TrimEnd("KkMmGgIiBb ");
+        var unit = text[digits.Length..].Trim().ToUpperInvariant() switch { "" or "B" => 0, ['K', ..] => 10, ['M', ..] => 20, ['G', ..] => 30, _ => -1 };
+        return unit >= 0 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < long.MaxValue >> 31
+            ? number << unit
+            : throw Wrong(node, "is no size; write one such as 256 MiB");
+    }
+
+    private ImmutableArray<string> Texts(Node? node) => node switch
+    {
+        null => [],
+        Node.Scalar scalar => [.. scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+        Node.List list => [.. list.Values.Select(Text)],
+        _ => throw Wrong(node, "is no list"),
+    };
+
+    private IEnumerable<ImmutableArray<string>> Synonyms(Node? node) => node switch
+    {
+        null => [],
+        Node.List list => list.Values.Select(Texts),
+        Node.Map words => words.Pairs.Select(pair => Texts(pair.Value).Insert(0, pair.Key)),
+        _ => throw Wrong(node, "is no list of words that mean the same"),
+    };
+
+    private ImmutableSortedDictionary<string, string> Flat(string name)
+    {
+        var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        void Add(string key, Node node)
+        {
+            switch (node)
+            {
+                case Node.Scalar scalar:
+                    values[key] = scalar.Text;
+                    break;
+                case Node.List list:
+                    for (var i = 0; i < list.Values.Count; i++)
+                    {
+                        Add($"{key}.{i}", list.Values[i]);
+                    }
+
+                    break;
+                case Node.Map below:
+                    foreach (var pair in below.Pairs)
+                    {
+                        Add(key.Length == 0 ? pair.Key : $"{key}.{pair.Key}", pair.Value);
+                    }
+
+                    break;
+            }
+        }
+
+        if (map.Find(name) is { } group)
+        {
+            Add("", group);
+        }
+
+        return values.ToImmutable();
+    }
+
+    private string Text(Node node) => node is Node.Scalar scalar ? scalar.Text : throw Wrong(node, "is a list or map where one value belongs");
+
+    private ConfigurationException Wrong(Node node, string what) =>
+        new(file, node.Line, node is Node.Scalar scalar ? $"{Shown.Text(scalar.Text)} {what}" : $"the value {what}");
+}
