@@ -10,6 +10,8 @@ internal static class Usage
 
               index BLOG      CPU, wall time and memory of `blogsearch index`, full and unchanged
               queries BLOG    time of a warm query with all facets and snippets
+              counts BLOG     totals and facets against the same counted from the files by other means
+              truth DIR       what is read against what the real generators made; --verbose names each difference
             """);
         return 2;
     }

@@ -45,10 +45,11 @@ public sealed class Indexer(GenerationStore store, TimeProvider clock)
     private IndexReport? Build(Blog blog, (Generation Generation, Manifest Manifest)? previous, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var (files, problems) = new PostReader(blog, now).List();
+        var reader = new PostReader(blog, now);
+        var (files, problems) = reader.List();
         using var run = new IndexRun(store, blog, previous, now);
         progress?.Report(new IndexProgress("Reading", 0, files.Length));
-        using (var queue = new PostQueue(files, new PostIntake(blog, new PostReader(blog, now), run.KnownHash)))
+        using (var queue = new PostQueue(files, new PostIntake(blog, reader) { KnownHash = run.KnownHash }))
         {
             var done = 0;
             foreach (var read in queue.Take(cancellation))

@@ -6,9 +6,19 @@ using BlogSearch.Text;
 namespace BlogSearch.Indexing;
 
 /// <summary>Turns one file into a <see cref="ReadPost"/>: bytes, hash, post, text. Safe for several threads at once.</summary>
-/// <param name="knownHash">The hash that needs no parsing, by path; null when the file must be parsed.</param>
-internal sealed class PostIntake(Blog blog, PostReader reader, Func<string, string?> knownHash)
+internal sealed class PostIntake(Blog blog, PostReader reader)
 {
+    /// <summary>The hash with which a file, named by its path, needs no parsing; null when it must be parsed.</summary>
+    public Func<string, string?> KnownHash { get; init; } = _ => null;
+
+    /// <summary>Resolves the generator's links between posts; null leaves them as written.</summary>
+    public PostLinks? Links { get; init; }
+
+    /// <summary>True to read the text of drafts, future and expired posts too.</summary>
+    public bool Drafts { get; init; }
+
+    public bool OnlyFrontMatter { get; init; }
+
     public ReadPost Read(PostFile file)
     {
         byte[] bytes;
@@ -22,7 +32,7 @@ internal sealed class PostIntake(Blog blog, PostReader reader, Func<string, stri
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return knownHash(file.Path) == hash
+        return KnownHash(file.Path) == hash
             ? new ReadPost { File = file, Hash = hash, Bytes = bytes.Length, Unchanged = true }
             : Parse(file, hash, bytes);
     }
@@ -40,7 +50,7 @@ internal sealed class PostIntake(Blog blog, PostReader reader, Func<string, stri
     {
         var (post, problems) = reader.Read(file, bytes);
         var read = new ReadPost { File = file, Hash = hash, Bytes = bytes.Length, Post = post, Problems = problems };
-        if (post is not { State: PostState.Published })
+        if (post is null || OnlyFrontMatter || (post.State != PostState.Published && !Drafts))
         {
             return read;
         }
@@ -56,5 +66,12 @@ internal sealed class PostIntake(Blog blog, PostReader reader, Func<string, stri
         }
     }
 
-    private TextRules RulesFor(Post post) => new() { Kind = blog.Kind, Anchors = blog.Anchors, IsHtml = post.IsHtml };
+    private TextRules RulesFor(Post post) => new()
+    {
+        Kind = blog.Kind,
+        Anchors = blog.Anchors,
+        BaseUrl = blog.BaseUrl,
+        IsHtml = post.IsHtml,
+        ResolvePost = target => Links?.Resolve(target, post.Path),
+    };
 }
