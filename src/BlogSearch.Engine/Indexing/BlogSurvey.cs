@@ -48,7 +48,8 @@ public sealed class BlogSurvey
         using var queue = new PostQueue(_files, new PostIntake(_blog, _reader) { Links = Links, Drafts = true });
         foreach (var read in queue.Take(cancellation))
         {
-            if (read.Post is not null || !read.Problems.IsEmpty)
+            // A file without front matter in a place where posts have one is no post, and no problem either.
+            if (read.Post is not null || read.Problems.Any(problem => problem.Severity == Severity.Error))
             {
                 yield return new SurveyedPost { Path = read.File.Path, Post = read.Post, Text = read.Text, Problems = read.Problems };
             }

@@ -33,14 +33,14 @@ internal sealed class BlogArgument(GlobalOptions options, string otherwise, Func
         return BlogReader.Open(folder, options.Kind(given));
     }
 
-    /// <exception cref="CommandException">The blog has no file that may be a post. Indexing it would replace a good index by an empty one.</exception>
-    public static void RequirePosts(Blog blog, PostReader reader)
+    /// <exception cref="CommandException">The blog has no file that may be a post.</exception>
+    public static void RequirePosts(Blog blog, DateTimeOffset now)
     {
-        var (files, problems) = reader.List();
+        var (files, problems) = new PostReader(blog, now).List();
         if (files.IsEmpty)
         {
             var reasons = string.Concat(problems.Select(problem => $" {problem}"));
-            throw new CommandException($"No posts in {blog.ContentFolder}, read as {blog.Kind} ({blog.KindReason}).{reasons} Name the site's root or its folder of posts, or say --kind.");
+            throw new CommandException($"There is no post in {blog.ContentFolder}, read as {blog.Kind} ({blog.KindReason}).{reasons} Name the site's root or its folder of posts, or say --kind.");
         }
     }
 

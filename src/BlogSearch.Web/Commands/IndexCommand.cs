@@ -41,7 +41,7 @@ internal sealed class IndexCommand
     private int Run(ParseResult given, CancellationToken cancellation)
     {
         var blog = _blog.Open(given);
-        BlogArgument.RequirePosts(blog, new PostReader(blog, _clock.GetUtcNow()));
+        BlogArgument.RequirePosts(blog, _clock.GetUtcNow());
         var report = Build(blog, given, cancellation);
 
         if (_options.Json(given))
@@ -50,11 +50,7 @@ internal sealed class IndexCommand
             return ExitCode.Done;
         }
 
-        foreach (var problem in report.Problems.Where(problem => problem.Severity > Severity.Information))
-        {
-            _terminal.Error($"{problem.Severity.ToString().ToLowerInvariant()}: {problem}");
-        }
-
+        Name(report.Problems);
         if (!_options.Quiet(given))
         {
             IndexReportText.Lines(blog, report).ToList().ForEach(_terminal.Line);
@@ -71,9 +67,22 @@ internal sealed class IndexCommand
         {
             return ProgressDisplay.Show(_terminal, _options.Quiet(given), progress => indexer.Run(blog, options, progress, cancellation));
         }
+        catch (NoPostsException failure)
+        {
+            Name(failure.Problems);
+            throw new CommandException(failure.Message);
+        }
         catch (Exception failure) when (failure is UnauthorizedAccessException or (IOException and not IndexHeldException))
         {
             throw new CommandException($"The index in {_options.Index(given)} cannot be written: {failure.Message.TrimEnd('.')}. Mend that or choose another folder with --index.");
+        }
+    }
+
+    private void Name(IEnumerable<PostProblem> problems)
+    {
+        foreach (var problem in problems.Where(problem => problem.Severity > Severity.Information))
+        {
+            _terminal.Error($"{problem.Severity.ToString().ToLowerInvariant()}: {problem}");
         }
     }
 }

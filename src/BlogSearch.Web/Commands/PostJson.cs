@@ -1,3 +1,4 @@
+using BlogSearch.Indexing;
 using BlogSearch.Text;
 
 namespace BlogSearch.Web.Commands;
@@ -5,9 +6,9 @@ namespace BlogSearch.Web.Commands;
 /// <summary>What was read of a post, for programs.</summary>
 internal static class PostJson
 {
-    public static object Of(ReadPost read) => new
+    public static object Of(SurveyedPost read) => new
     {
-        path = read.File.Path,
+        path = read.Path,
         url = read.Post?.Permalink ?? read.Post?.Url,
         title = read.Post?.Title ?? "",
         date = read.Post?.Date,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using BlogSearch.Indexing;
 using BlogSearch.Posts;
 
 namespace BlogSearch.Web.Commands;
@@ -25,27 +26,27 @@ internal sealed class PostsCommand
     private int Run(ParseResult given, CancellationToken cancellation)
     {
         var blog = _blog.Open(given);
-        var reader = new PostReader(blog, _clock.GetUtcNow());
-        BlogArgument.RequirePosts(blog, reader);
-        foreach (var post in ReadPost.All(blog, reader, cancellation))
+        var now = _clock.GetUtcNow();
+        BlogArgument.RequirePosts(blog, now);
+        foreach (var read in BlogSurvey.Of(blog, now, cancellation).Posts(cancellation))
         {
             if (_options.Json(given))
             {
-                _terminal.Json(CommandJson.Of(PostJson.Of(post)));
+                _terminal.Json(CommandJson.Of(PostJson.Of(read)));
             }
             else
             {
-                _terminal.Line(Summary(post));
+                _terminal.Line(Summary(read));
             }
         }
 
         return ExitCode.Done;
     }
 
-    private static string Summary(ReadPost read)
+    private static string Summary(SurveyedPost read)
     {
         var date = read.Post?.Date?.ToString("O", CultureInfo.InvariantCulture) ?? "no date   ";
-        var state = read.State == PostState.Published ? "" : $" ({read.State.ToString().ToLowerInvariant()}: {read.Reason})";
-        return $"{date}  {read.File.Path}  {read.Post?.Title}{state}";
+        var state = read.State == PostState.Published ? "" : $" ({read.Reason})";
+        return $"{date}  {read.Path}  {read.Post?.Title}{state}";
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using BlogSearch.Blogs;
-using BlogSearch.Posts;
 using BlogSearch.Web.Serving;
 using Microsoft.AspNetCore.Connections;
 
@@ -52,7 +51,7 @@ internal sealed class ServeCommand
     private async Task<int> Run(ParseResult given, CancellationToken cancellation)
     {
         var blog = _blog.Open(given);
-        BlogArgument.RequirePosts(blog, new PostReader(blog, _clock.GetUtcNow()));
+        BlogArgument.RequirePosts(blog, _clock.GetUtcNow());
         var urls = given.GetRequiredValue(_urls);
         await using var app = WebHost.Build(new ServeOptions
         {

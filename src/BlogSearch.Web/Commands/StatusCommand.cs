@@ -37,9 +37,12 @@ internal sealed class StatusCommand
         _terminal.Line($"Blog        {blog?.Root ?? "unknown: the manifest cannot be read"}");
         _terminal.Line($"Posts       {IndexReportText.Posts(searcher.PostCount)}{Span(searcher)}");
         _terminal.Line(string.Create(CultureInfo.InvariantCulture, $"Live        generation {generation.Number} of {facts.Made?.UtcDateTime:yyyy-MM-dd HH:mm} UTC, {IndexReportText.Bytes(facts.Bytes)}"));
-        _terminal.Line(string.Create(CultureInfo.InvariantCulture, $"On disk     {store.List().Count} of its generations in {store.Folder}"));
+        _terminal.Line(string.Create(CultureInfo.InvariantCulture, $"On disk     {Generations(store.List().Count)} in {store.Folder}"));
         return ExitCode.Done;
     }
+
+    private static string Generations(int count) =>
+        count == 1 ? "1 generation" : string.Create(CultureInfo.InvariantCulture, $"{count} generations");
 
     private static string Span(PostSearcher searcher) =>
         searcher is { FirstDay: { } first, LastDay: { } last } ? string.Create(CultureInfo.InvariantCulture, $", {first:O} to {last:O}") : "";

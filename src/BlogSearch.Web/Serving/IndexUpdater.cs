@@ -1,5 +1,6 @@
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
+using BlogSearch.Posts;
 
 namespace BlogSearch.Web.Serving;
 
@@ -30,9 +31,9 @@ internal sealed partial class IndexUpdater(ServeOptions options, LiveSearcher li
         try
         {
             var report = new Indexer(options.GenerationStore, options.TimeProvider).Run(options.Blog, new IndexOptions(), state, cancellation);
-            if (report.Problems.Length > 0)
+            if (report.Problems.Count(problem => problem.Severity > Severity.Information) is > 0 and var count)
             {
-                LogProblems(report.Problems.Length, report.Indexed);
+                LogProblems(count, report.Indexed);
             }
 
             Show(report.Generation, cancellation);

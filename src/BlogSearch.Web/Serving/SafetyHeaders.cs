@@ -1,12 +1,12 @@
 namespace BlogSearch.Web.Serving;
 
-/// <summary>Says with every answer what a browser may do with it: our own files and nothing else.</summary>
-internal sealed class SafetyHeaders(RequestDelegate next)
+/// <summary>Says with every answer what a browser may do with it: our own files, images of the published blog, and nothing else.</summary>
+internal sealed class SafetyHeaders(RequestDelegate next, ServeOptions options)
 {
-    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-
     private const string Permissions = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+
+    private readonly string _policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; "
+        + $"base-uri 'self'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:{Site(options.Blog.BaseUrl)}";
 
     public Task Invoke(HttpContext context)
     {
@@ -15,11 +15,11 @@ internal sealed class SafetyHeaders(RequestDelegate next)
         return next(context);
     }
 
-    private static Task Add(object state)
+    private Task Add(object state)
     {
         var response = (HttpResponse)state;
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = _policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = Permissions;
@@ -33,4 +33,10 @@ internal sealed class SafetyHeaders(RequestDelegate next)
 
         return Task.CompletedTask;
     }
+
+    // Scheme, host and port alone: nothing else of a configured address may reach a header.
+    private static string Site(string? baseUrl)
+        => Uri.TryCreate(baseUrl, UriKind.Absolute, out var site) && site.Scheme is "http" or "https" && Uri.CheckHostName(site.IdnHost) != UriHostNameType.Unknown
+            ? $" {site.Scheme}://{site.IdnHost}:{site.Port}"
+            : "";
 }

@@ -20,6 +20,7 @@ public static class WebHost
         });
         builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.WebHost.UseStaticWebAssets(); // a build that is not published keeps them in the source folders
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false"; // files are as they were built; the watch for edits would answer 405 for any unknown path
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply);
         AddLogging(builder.Logging);
         AddServing(builder.Services, options);
@@ -67,12 +68,16 @@ public static class WebHost
         services.AddSingleton<ReadingViews>();
     }
 
+    private static bool IsPage(HttpContext context)
+        => (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+
     private static void Map(WebApplication app)
     {
         app.UseMiddleware<SafetyHeaders>();
         app.UseResponseCompression();
         app.UseExceptionHandler();
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusCodePages(); // problem details
+        app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();
         app.MapStaticAssets();
         app.MapSearchApi();

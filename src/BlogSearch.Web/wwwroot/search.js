@@ -93,7 +93,7 @@ if (live) {
 }
 
 function connect() {
-  const note = document.getElementById('lost');
+  const note = document.getElementById('blazor-error-ui');
   document.getElementById('reconnect').addEventListener('click', reload);
   Blazor.start({
     circuit: {
@@ -110,6 +110,9 @@ function connect() {
       },
     },
   });
+
+  // A circuit that failed for good is shown by Blazor through the style of this very element.
+  new MutationObserver(() => lost = swapped = true).observe(note, { attributes: true, attributeFilter: ['style'] });
 
   let idle;
   document.addEventListener('visibilitychange', () => {

@@ -34,6 +34,16 @@ public sealed class RoomsTests
         Assert.Empty(Offences($"src/BlogSearch.Engine/{room}", strangers));
     }
 
+    /// <summary>How a post becomes a document and back is the schema's; how an index is built is none of a search's business.</summary>
+    [Fact]
+    public void Searching_takes_from_Indexing_the_schema_alone()
+    {
+        string[] schema = ["PostSchema", "HitRecord", "TextRecord", "WordField", "Stemmer"];
+        var others = Directory.GetFiles(Path.Combine(Repository.Root, "src/BlogSearch.Engine/Indexing"), "*.cs").Select(file => Path.GetFileNameWithoutExtension(file)!).Except(schema);
+
+        Assert.Empty(Offences("src/BlogSearch.Engine/Searching", others.Select(type => $@"\b{type}\b")));
+    }
+
     [Fact]
     public void The_web_names_no_library_of_the_engine() =>
         Assert.Empty(Offences("src/BlogSearch.Web", EngineLibraries.Select(LibraryNamed)));

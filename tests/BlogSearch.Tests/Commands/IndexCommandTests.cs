@@ -98,7 +98,7 @@ public sealed class IndexCommandTests
         var result = await folder.Run("index", "blog");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("No posts in ", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("There is no post in ", result.Error, StringComparison.Ordinal);
         Assert.Contains("3 posts", (await folder.Run("search", "")).Output, StringComparison.Ordinal);
     }
 

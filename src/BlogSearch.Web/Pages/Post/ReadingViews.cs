@@ -19,16 +19,21 @@ internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
     private ReadingView Make(StoredPost post)
     {
         var title = string.IsNullOrWhiteSpace(post.Hit.Title) ? post.Hit.Path : post.Hit.Title;
-        var rules = new TextRules { Kind = options.Blog.Kind, Anchors = options.Blog.Anchors, IsHtml = post.IsHtml };
+        return new ReadingView { Hit = post.Hit, Title = title, Html = Html(post), Contents = Contents(post.Text) };
+    }
+
+    private string? Html(StoredPost post)
+    {
+        var blog = options.Blog;
+        var rules = new TextRules { Kind = blog.Kind, Anchors = blog.Anchors, IsHtml = post.IsHtml, BaseUrl = blog.BaseUrl };
         try
         {
-            var text = PostTextReader.Read(post.Body, rules);
-            return new ReadingView { Hit = post.Hit, Title = title, Html = PostHtml.Render(post.Body, rules), Contents = Contents(text) };
+            return PostHtml.Render(post.Body, rules);
         }
         catch (TextTooComplexException)
         {
-            // The post may be older than the limit that now refuses it; its title, tags and published address still help.
-            return new ReadingView { Hit = post.Hit, Title = title };
+            // Plain text has other limits than markup; title, tags and the published address still help.
+            return null;
         }
     }
 
