@@ -19,6 +19,9 @@ internal static class TruthBench
             return 1;
         }
 
+        // The truth was made with Jekyll's zone set to UTC, whatever the blog's own configuration says.
+        Environment.SetEnvironmentVariable("BLOGSEARCH__BLOG__TIMEZONE", "UTC");
+        output.WriteLine("Jekyll's time zone set to UTC, as for the truth.");
         output.WriteLine("blog            posts      urls       days       titles     terms      anchors          text recall  precision");
         foreach (var file in Directory.GetFiles(truth, "*.jsonl").Order(StringComparer.Ordinal))
         {

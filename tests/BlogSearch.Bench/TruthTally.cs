@@ -88,7 +88,7 @@ internal sealed partial class TruthTally(TextWriter differences)
     private void CompareWords(string path, string truth, PostText ours)
     {
         var expected = Words(truth);
-        var found = Words(ours.Plain);
+        var found = Words(ours.WithoutImages());
         var common = expected.Sum(word => Math.Min(word.Value, found.GetValueOrDefault(word.Key)));
         _common += common;
         _truthWords += expected.Values.Sum();

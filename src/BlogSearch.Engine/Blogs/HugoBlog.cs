@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BlogSearch.Blogs;
 
 /// <summary>Opens a Hugo site.</summary>
@@ -13,6 +15,14 @@ internal static class HugoBlog
         }
 
         var site = HugoConfiguration.Site(map);
+        var sections = HugoCascades.SectionFiles(content);
+        site = site with { Cascades = [.. sections.SelectMany(file => HugoCascades.OfSection(content, file)), .. site.Cascades] };
+        site = site with { Sections = [.. sections.Select(file => Path.GetRelativePath(content, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/'))] }; // a file has a folder
+        if (settings.Blog.Permalink is { } permalink)
+        {
+            site = site with { Permalinks = ImmutableDictionary<string, string>.Empty, Permalink = permalink };
+        }
+
         return new Blog
         {
             Root = root,
@@ -25,6 +35,7 @@ internal static class HugoBlog
             Anchors = Anchors(map),
             TimeZone = Zones.Find(map.Text("timeZone"), signs.Files),
             Hugo = site,
+            Sources = sections,
             Fingerprint = "",
         };
     }

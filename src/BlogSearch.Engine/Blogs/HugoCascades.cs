@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text;
+
 namespace BlogSearch.Blogs;
 
 /// <summary>Reads <c>cascade</c>: one map or a list of them, each perhaps with a <c>_target</c>.</summary>
@@ -9,6 +12,42 @@ internal static class HugoCascades
         Node.List list => list.Values.OfType<Node.Map>().Select(map => One(folder, map)),
         _ => [],
     };
+
+    /// <summary>All section files below the content folder, the deepest first: what is nearer to a page is stronger.</summary>
+    public static ImmutableArray<string> SectionFiles(string content)
+    {
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = SyntaxLimits.Folders,
+            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
+        };
+        return [.. System.IO.Directory.EnumerateFiles(content, "_index.*", options)
+            .Where(file => new FileInfo(file).Length is > 0 and <= SyntaxLimits.FrontMatter)
+            .OrderByDescending(file => file.Count(c => c == Path.DirectorySeparatorChar))
+            .ThenBy(file => file, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a section file hands down; nothing where its front matter cannot be read.</summary>
+    public static IEnumerable<HugoCascade> OfSection(string content, string file)
+    {
+        var text = File.ReadAllText(file, Encoding.UTF8);
+        if (!text.Contains("cascade", StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
+        try
+        {
+            var front = FrontMatterReader.Read(text, BlogKind.Hugo, []);
+            var folder = Path.GetRelativePath(content, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/'); // a file has a folder
+            return Read(folder == "." ? "" : folder + "/", front.Values.Find("cascade"));
+        }
+        catch (SyntaxProblemException)
+        {
+            return []; // Hugo stops at it; the posts below are still worth reading
+        }
+    }
 
     private static HugoCascade One(string folder, Node.Map map)
     {

@@ -8,6 +8,9 @@ internal sealed record HugoSite
     /// <summary>Pattern by section or content type, as <c>permalinks</c> gives it.</summary>
     public ImmutableDictionary<string, string> Permalinks { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Pattern for the pages of every section that has none; null for the folders themselves.</summary>
+    public string? Permalink { get; init; }
+
     public bool UglyUrls { get; init; }
 
     /// <summary>Sections with URLs that end in <c>.html</c>, where <c>uglyURLs</c> is a map.</summary>
@@ -35,8 +38,11 @@ internal sealed record HugoSite
 
     public bool DefaultLanguageInSubfolder { get; init; }
 
-    /// <summary>What <c>cascade</c> of the configuration and of <c>_index.md</c> files hands down, the strongest last.</summary>
+    /// <summary>What <c>cascade</c> of the configuration and of <c>_index.md</c> files hands down, the strongest first.</summary>
     public ImmutableArray<HugoCascade> Cascades { get; init; } = [];
+
+    /// <summary>Folders below the content folder that have a section file, without slashes at their ends.</summary>
+    public ImmutableHashSet<string> Sections { get; init; } = ImmutableHashSet<string>.Empty;
 
     /// <summary>Regular expressions of <c>ignoreFiles</c>.</summary>
     public ImmutableArray<string> IgnoreFiles { get; init; } = [];

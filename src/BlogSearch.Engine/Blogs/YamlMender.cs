@@ -4,7 +4,7 @@ namespace BlogSearch.Blogs;
 
 /// <summary>
 /// Mends YAML that Ruby and JavaScript accept and the strict parser does not, without moving a line: continued lines of a quoted text that are
-/// not indented, and tabs on blank lines.
+/// not indented, tabs on blank lines, and colons inside the words of a bracketed list.
 /// </summary>
 internal static class YamlMender
 {
@@ -15,16 +15,16 @@ internal static class YamlMender
     public static string Mend(string yaml)
     {
         var mended = new StringBuilder(yaml.Length + 256);
-        var quote = '\0';
+        var open = default(YamlOpen);
         var blockIndent = -1;
         foreach (var line in yaml.Split('\n'))
         {
             var text = line.AsSpan().TrimEnd('\r');
             var indent = text.Length - text.TrimStart(' ').Length;
-            if (quote != '\0')
+            if (open.IsOpen)
             {
                 mended.Append(text.IsWhiteSpace() ? "" : Deep).Append(text.TrimStart());
-                quote = Closes(text, quote) ? '\0' : quote;
+                open = open.After(text);
             }
             else if (text.IsWhiteSpace())
             {
@@ -35,8 +35,10 @@ internal static class YamlMender
                 mended.Append(text);
                 if (blockIndent < 0 || indent <= blockIndent)
                 {
-                    blockIndent = StartsBlock(text) ? indent : -1;
-                    quote = blockIndent < 0 ? Opens(text) : '\0';
+                    var value = ValueOf(text);
+                    blockIndent = StartsBlock(value) ? indent : -1;
+                    open = blockIndent < 0 && value is ['"' or '\'' or '[' or '{', ..] ? default(YamlOpen).After(value) : default;
+                    YamlFlow.QuoteColons(mended, mended.Length - text.Length);
                 }
             }
 
@@ -48,18 +50,8 @@ internal static class YamlMender
     }
 
     // title: |   or   - >-
-    private static bool StartsBlock(ReadOnlySpan<char> line)
-    {
-        var value = ValueOf(line);
-        return value is ['|' or '>', ..] && value[1..].Trim("0123456789+- ") is [] or ['#', ..];
-    }
-
-    /// <returns>The quote of a text that begins on this line and does not end on it, else NUL.</returns>
-    private static char Opens(ReadOnlySpan<char> line)
-    {
-        var value = ValueOf(line);
-        return value is ['"' or '\'', ..] && !Closes(value[1..], value[0]) ? value[0] : '\0';
-    }
+    private static bool StartsBlock(ReadOnlySpan<char> value) =>
+        value is ['|' or '>', ..] && value[1..].Trim("0123456789+- ") is [] or ['#', ..];
 
     private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> line)
     {
@@ -76,27 +68,5 @@ internal static class YamlMender
 
         var colon = rest.IndexOf(": ");
         return colon < 0 ? rest : rest[(colon + 2)..].TrimStart();
-    }
-
-    private static bool Closes(ReadOnlySpan<char> text, char quote)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\\' && quote == '"')
-            {
-                i++;
-            }
-            else if (text[i] == quote)
-            {
-                if (quote == '"' || i + 1 >= text.Length || text[i + 1] != quote)
-                {
-                    return true;
-                }
-
-                i++;
-            }
-        }
-
-        return false;
     }
 }

@@ -6,7 +6,10 @@ namespace BlogSearch.Blogs;
 /// <summary>YAML to a <see cref="Node"/>, from the parser's events: the object deserializer expands alias bombs and overflows the stack on deep nesting.</summary>
 internal sealed class YamlTree
 {
+    private const string StandardTags = "tag:yaml.org,2002:";
+
     private readonly Parser _parser;
+    private readonly string _text;
     private readonly int _lineOffset;
     private readonly List<SyntaxNote> _notes;
     private readonly Dictionary<string, (Node Node, int Events)> _anchors = new(StringComparer.Ordinal);
@@ -16,6 +19,7 @@ internal sealed class YamlTree
     {
         // Keys of more than 1,024 characters are legal for Ruby and Go in flow style; nobody writes one.
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _text = text;
         _lineOffset = firstLine - 1;
         _notes = notes;
     }
@@ -30,9 +34,9 @@ internal sealed class YamlTree
         {
             return new YamlTree(text, firstLine, notes).ReadDocument();
         }
-        catch (YamlException e)
+        catch (Exception e) when (IsOfParser(e))
         {
-            return ReadMended(text, firstLine, notes) ?? throw YamlRemedy.For(e, text, firstLine);
+            return ReadMended(text, firstLine, notes) ?? throw YamlRemedy.For(e as YamlException ?? new YamlException(e.Message), text, firstLine);
         }
     }
 
@@ -49,11 +53,14 @@ internal sealed class YamlTree
             notes.Clear(); // those of the first attempt come again
             return new YamlTree(mended, firstLine, notes).ReadDocument();
         }
-        catch (YamlException)
+        catch (Exception e) when (IsOfParser(e))
         {
             return null; // what was wrong at first is what the author is told
         }
     }
+
+    // The parser's scanner throws more than it promises, over [a:b] for one.
+    private static bool IsOfParser(Exception e) => e is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException;
 
     private Node? ReadDocument()
     {
@@ -106,7 +113,7 @@ internal sealed class YamlTree
 
     private Node.Scalar ReadScalar(Scalar scalar, int line)
     {
-        if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific && !scalar.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal))
+        if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific && !IsKnown(scalar.Tag.Value))
         {
             _notes.Add(new SyntaxNote(line, $"The YAML tag {scalar.Tag.Value} is unknown; its value is taken as text.", "Leave the tag out."));
         }
@@ -114,6 +121,9 @@ internal sealed class YamlTree
         var asText = scalar.Style != ScalarStyle.Plain || (!scalar.Tag.IsEmpty && scalar.Tag.Value.EndsWith(":str", StringComparison.Ordinal));
         return new Node.Scalar(scalar.Value, !asText, line);
     }
+
+    private static bool IsKnown(string tag) =>
+        tag.StartsWith(StandardTags, StringComparison.Ordinal) && tag[StandardTags.Length..] is "str" or "int" or "float" or "bool" or "null" or "timestamp" or "binary";
 
     private Node.List ReadList(int depth, int line)
     {
@@ -135,6 +145,7 @@ internal sealed class YamlTree
             var keyLine = LineOf(_parser.Current!); // MoveNext returned true
             var key = ReadNode(depth + 1) as Node.Scalar;
             _parser.MoveNext();
+            var end = _parser.Current!.End; // a value follows every key
             var value = ReadNode(depth + 1);
             if (key is null)
             {
@@ -148,7 +159,9 @@ internal sealed class YamlTree
                 continue;
             }
 
-            Add(pairs, new Node.Map.Pair(key.Text, keyLine, value));
+            var pair = new Node.Map.Pair(key.Text, keyLine, value);
+            NoteComment(pair, (int)end.Line, (int)end.Column);
+            Add(pairs, pair);
         }
 
         var map = new Node.Map(pairs, line);
@@ -161,6 +174,21 @@ internal sealed class YamlTree
         Node.List list => list.Values.Aggregate(known, (all, one) => MergeInto(all, one, line)) ?? Node.Map.Empty,
         _ => throw new SyntaxProblemException(line, "The YAML merge key << needs a map.", "Name an anchor of a map behind it."),
     };
+
+    // title: Issue #1 is the title "Issue" to every reader of YAML.
+    private void NoteComment(Node.Map.Pair pair, int endLine, int endColumn)
+    {
+        if (pair is not { Value: Node.Scalar { IsPlain: true, Text.Length: > 0 } scalar } || !pair.Key.Equals("title", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        var line = _text.Split('\n').ElementAtOrDefault(endLine - 1) ?? "";
+        if (endColumn - 1 <= line.Length && line.AsSpan(endColumn - 1).TrimStart() is ['#', ..])
+        {
+            _notes.Add(new SyntaxNote(pair.Line, $"The title ends before its #: {Shown.Text(scalar.Text)}.", "Put the title in quotes."));
+        }
+    }
 
     private void Add(List<Node.Map.Pair> pairs, Node.Map.Pair pair)
     {

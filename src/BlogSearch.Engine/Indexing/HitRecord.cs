@@ -39,9 +39,9 @@ internal sealed record HitRecord
             writer.Write(post.Title);
             writer.Write7BitEncodedInt(post.Date?.DayNumber + 1 ?? 0);
             writer.Write(post.Language);
-            Write(writer, post.Authors);
-            Write(writer, post.Categories);
-            Write(writer, post.Tags);
+            Write(writer, Once(post.Authors));
+            Write(writer, Once(post.Categories));
+            Write(writer, Once(post.Tags));
             writer.Write(post.Description ?? "");
             writer.Write(post.IsHtml);
         }
@@ -66,6 +66,9 @@ internal sealed record HitRecord
             IsHtml = reader.ReadBoolean(),
         };
     }
+
+    /// <summary>A term that the author repeated is shown once.</summary>
+    private static ImmutableArray<string> Once(ImmutableArray<string> values) => [.. values.Distinct(StringComparer.Ordinal)];
 
     private static void Write(BinaryWriter writer, ImmutableArray<string> values)
     {

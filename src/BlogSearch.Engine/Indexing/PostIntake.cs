@@ -24,7 +24,7 @@ internal sealed class PostIntake(Blog blog, PostReader reader)
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(file.FullName);
+            bytes = file.ReadBytes();
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -9,14 +9,8 @@ namespace BlogSearch.Posts;
 internal sealed record HugoPage(string Folder, string BaseName, bool IsBundle, string LanguageFolder, string Title, string Slug, string Url, DateTimeOffset? Moment)
 {
     /// <summary>First folder; empty for pages at the top.</summary>
-    public string Section => Sections is [var first, ..] ? first : "";
+    public string Section => Folder.IndexOf('/') is var at and >= 0 ? Folder[..at] : IsBundle ? "" : Folder;
 
-    /// <summary>Folders down to the page's own, without the bundle's.</summary>
-    public string[] Sections { get; } = SectionsOf(Folder, IsBundle);
-
-    private static string[] SectionsOf(string folder, bool isBundle)
-    {
-        var names = folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return isBundle && names.Length > 0 ? names[..^1] : names;
-    }
+    /// <summary>Folders down to the section the page is in.</summary>
+    public string[] Sections { get; init; } = [];
 }

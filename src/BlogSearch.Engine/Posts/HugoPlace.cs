@@ -29,6 +29,25 @@ internal readonly record struct HugoPlace(HugoLanguage Language, string Folder, 
         return new HugoPlace(language, slash < 0 ? "" : below[..slash], name, name == "index");
     }
 
+    /// <summary>Name of the file, or of the bundle's folder.</summary>
+    public string Name => IsBundle ? Folder[(Folder.LastIndexOf('/') + 1)..] : BaseName;
+
+    /// <summary>A folder is a section when it has an <c>_index.md</c>, or lies at the top.</summary>
+    public string[] Sections(HugoSite site)
+    {
+        var names = Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var most = IsBundle ? names.Length - 1 : names.Length;
+        for (var depth = most; depth > 1; depth--)
+        {
+            if (site.Sections.Contains(Language.Folder + string.Join('/', names[..depth])))
+            {
+                return names[..depth];
+            }
+        }
+
+        return most > 0 ? names[..1] : [];
+    }
+
     public string LanguageFolder(HugoSite site) =>
         Language.BaseUrl is not null || (Language == site.Languages[0] && !site.DefaultLanguageInSubfolder) ? "" : Language.Code;
 }

@@ -6,7 +6,7 @@ namespace BlogSearch.Posts;
 /// <summary>One file of a Hugo site to a post.</summary>
 internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMatter front, PostProblems problems)
 {
-    private readonly PostFields _fields = new(front, problems);
+    private readonly PostFields _fields = new(HugoInherited.By(file.Path, front.Values, site), problems);
 
     public Post? Read(DateTimeOffset now)
     {
@@ -17,17 +17,19 @@ internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMat
         }
 
         var place = HugoPlace.Of(file.Path, site);
-        var date = _fields.Date(site.DateKeys, blog.TimeZone, problems);
-        if (date is null)
+        var named = NamedDate(place);
+        var date = named is null ? _fields.Date(DateKeys(), blog.TimeZone, problems, isHugo: true) : (named.Day, named.Moment);
+        if (date is null && _fields.Find("date") is null)
         {
             problems.Inform(1, "The page has no date.", "Write a line such as date: 2024-05-31 to find it by date.");
         }
 
         var title = _fields.Title();
-        var page = new HugoPage(place.Folder, place.BaseName, place.IsBundle, place.LanguageFolder(site), title, _fields.Text("slug") ?? "", Url(), date?.Moment);
+        var slug = _fields.Text("slug") ?? named?.Slug ?? "";
+        var page = new HugoPage(place.Folder, place.BaseName, place.IsBundle, place.LanguageFolder(site), title, slug, Url(), date?.Moment) { Sections = place.Sections(site) };
         var path = HugoUrl.Of(page, site);
         var baseUrl = place.Language.BaseUrl ?? blog.BaseUrl;
-        var url = UrlText.Encode(BaseUrls.PathOf(baseUrl).TrimEnd('/') + path);
+        var url = UrlText.Encode(BaseUrls.PathOf(baseUrl).TrimEnd('/') + path, keep: '#'); // as Hugo 0.111 writes it
         var state = new HugoState(site, _fields, blog.TimeZone).Of(now, problems);
         return new Post
         {
@@ -50,6 +52,15 @@ internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMat
             Body = front.Body,
             BodyLine = front.BodyLine,
         };
+    }
+
+    private ImmutableArray<string> DateKeys() => site.DateKeys.Contains(":filename", StringComparer.Ordinal) ? [.. site.DateKeys.Where(key => key is not [':', ..])] : site.DateKeys;
+
+    // Only where `frontmatter: date:` of the configuration names :filename, and no key in front of it holds a date.
+    private HugoNamedDate? NamedDate(HugoPlace place)
+    {
+        var at = site.DateKeys.IndexOf(":filename");
+        return at < 0 || _fields.Date(site.DateKeys[..at], blog.TimeZone, null, isHugo: true) is not null ? null : HugoNamedDate.Of(place.Name, blog.TimeZone);
     }
 
     private string Url()
@@ -76,7 +87,7 @@ internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMat
     private ImmutableArray<string> Aliases(string path, string? baseUrl)
     {
         var root = BaseUrls.PathOf(baseUrl).TrimEnd('/');
-        var aliases = TermReader.Read(front.Values.Find("aliases"), "aliases", problems);
+        var aliases = TermReader.Read(_fields.Find("aliases"), "aliases", problems);
         return [.. aliases.Where(alias => !alias.Contains(':', StringComparison.Ordinal)).Select(alias => UrlText.Encode(root + Alias(alias, path)))];
     }
 

@@ -10,7 +10,7 @@ internal sealed class HugoState(HugoSite site, PostFields fields, TimeZoneInfo z
     public (PostState State, string? Reason, DateTimeOffset? Changes) Of(DateTimeOffset now, PostProblems problems)
     {
         var draft = fields.Flag("draft");
-        var published = fields.Values.Find("published") is Node.Scalar { Text: var text } && WrittenDate.Parse(text) is null ? fields.Flag("published") : null;
+        var published = fields.Find("published") is Node.Scalar { Text: var text } && WrittenDate.Parse(text) is null ? fields.Flag("published") : null;
         if (!site.BuildDrafts && (draft ?? published == false))
         {
             return (PostState.Draft, draft == true ? "draft: true" : "published: false", null);
@@ -40,7 +40,7 @@ internal sealed class HugoState(HugoSite site, PostFields fields, TimeZoneInfo z
             return "headless: true";
         }
 
-        var build = fields.Values.Child("build") ?? fields.Values.Child("_build");
+        var build = (fields.Find("build") ?? fields.Find("_build")) as Node.Map;
         return build?.Text("render") is "never" or "false" or "link" ? $"build: render: {build.Text("render")}" : null;
     }
 
@@ -48,7 +48,7 @@ internal sealed class HugoState(HugoSite site, PostFields fields, TimeZoneInfo z
     {
         foreach (var key in keys.Where(key => key is not "date" && key is not [':', ..]))
         {
-            if (fields.Values.Find(key) is Node.Scalar { Text: var text } node && WrittenDate.Parse(text) is null && text.ToLowerInvariant() is not ("true" or "false"))
+            if (fields.Find(key) is Node.Scalar { Text: var text } node && WrittenDate.Parse(text) is null && text.ToLowerInvariant() is not ("true" or "false"))
             {
                 problems.Error(node.Line, $"The {key} {Shown.Text(text)} is no date, so the post is left out.", "Write it as 2024-05-31.");
                 return null;

@@ -17,9 +17,10 @@ internal static class HugoUrl
         }
 
         var prefix = page.LanguageFolder;
-        if (site.Permalinks.TryGetValue(page.Section, out var pattern))
+        if ((site.Permalinks.GetValueOrDefault(page.Section) ?? site.Permalink) is { } pattern)
         {
-            var expanded = HugoPermalink.Expand(pattern, page, site);
+            // Hugo decodes what it expanded as a query, where a plus is a blank.
+            var expanded = HugoPermalink.Expand(pattern, page, site).Replace('+', ' ');
             return Finish(UrlText.Join(prefix, Sanitize(expanded, site)), isUgly);
         }
 

@@ -7,7 +7,7 @@ namespace BlogSearch.Posts;
 /// <summary>One file of a Jekyll site's <c>_posts</c> or <c>_drafts</c> to a post.</summary>
 internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, FrontMatter front, PostProblems problems)
 {
-    private readonly PostFields _fields = new(front, problems);
+    private readonly PostFields _fields = new(JekyllInherited.By(file.Path, front.Values, site), problems, StringComparison.Ordinal);
 
     public Post? Read(DateTimeOffset now)
     {
@@ -28,7 +28,7 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
             Path = file.Path,
             Url = url,
             Permalink = blog.BaseUrl is null ? null : BaseUrls.HostOf(blog.BaseUrl) + url,
-            Title = front.Values.Find("title") is null ? JekyllName.Titleize(name.Slug) : _fields.Title(),
+            Title = _fields.Find("title") is null ? JekyllName.Titleize(name.Slug) : _fields.Title(),
             Date = DateOnly.FromDateTime(date.DateTime),
             Moment = date,
             Language = _fields.Text("lang") is { } lang ? HugoLanguages.Tag(lang) : blog.Language,
@@ -47,7 +47,7 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
 
     private DateTimeOffset Date(JekyllName name)
     {
-        if (front.Values.Find("date") is { } node)
+        if (_fields.Find("date") is { } node)
         {
             var written = node is Node.Scalar scalar ? WrittenDate.Parse(scalar.Text, isLoose: true) : null;
             if (written is not { } date)
@@ -81,13 +81,13 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
     }
 
     private ImmutableArray<string> Tags() =>
-        front.Values.Find("tag") is { } one ? TermReader.Read(one, "tag", problems) : Split("tags");
+        _fields.Find("tag") is { } one ? TermReader.Read(one, "tag", problems) : Split("tags");
 
     // Folders above _posts, then `categories`, split at spaces, then `category`, whole.
     private ImmutableArray<string> Categories(JekyllName name) =>
-        TermReader.Clean([.. name.Folders, .. Split("categories"), .. TermReader.Read(front.Values.Find("category"), "category", problems)]);
+        TermReader.Clean([.. name.Folders, .. Split("categories"), .. TermReader.Read(_fields.Find("category"), "category", problems)]);
 
-    private ImmutableArray<string> Split(string key) => front.Values.Find(key) switch
+    private ImmutableArray<string> Split(string key) => _fields.Find(key) switch
     {
         Node.Scalar { Text: var text } => TermReader.Clean(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         var node => TermReader.Read(node, key, problems),

@@ -8,7 +8,7 @@ internal sealed class OtherPost(Blog blog, PostFile file, FrontMatter front, Pos
 {
     private static readonly HugoSite Rules = new() { Languages = [new HugoLanguage("", "en", "", null)], DisablePathToLower = true };
 
-    private readonly PostFields _fields = new(front, problems);
+    private readonly PostFields _fields = new(front.Values, problems);
 
     public Post? Read(DateTimeOffset now)
     {
@@ -20,7 +20,7 @@ internal sealed class OtherPost(Blog blog, PostFile file, FrontMatter front, Pos
 
         var name = OtherName.Of(file.Path);
         var date = Date(name);
-        if (date is null)
+        if (date is null && _fields.Find("date") is null)
         {
             problems.Inform(1, "The post has no date.", "Write a line such as date: 2024-05-31 to find it by date.");
         }
@@ -61,13 +61,13 @@ internal sealed class OtherPost(Blog blog, PostFile file, FrontMatter front, Pos
             return written;
         }
 
-        var day = name.Date ?? OtherName.DayIn(_fields.Text("path") ?? _fields.Text("permalink") ?? _fields.Text("slug") ?? "");
+        var day = name.Date ?? OtherName.DayIn(blog.Kind is BlogKind.Eleventy or BlogKind.Docusaurus ? file.Path : "") ?? OtherName.DayIn(_fields.Text("path") ?? _fields.Text("permalink") ?? _fields.Text("slug") ?? "");
         return day is { } known ? (known, new WrittenDate(known, null, null, true).Moment(blog.TimeZone)) : null;
     }
 
     private ImmutableArray<string> Terms(string plural, string singular)
     {
-        var zola = front.Values.Child("taxonomies")?.Find(plural);
+        var zola = (_fields.Find("taxonomies") as Node.Map)?.Find(plural);
         if (zola is not null)
         {
             return TermReader.Read(zola, plural, problems);

@@ -25,7 +25,7 @@ internal static class OtherUrl
             BlogKind.Pelican => Pelican(blog, name, fields, title, date),
             BlogKind.Docusaurus => Docusaurus(blog, name, fields, date, problems),
             BlogKind.Astro => Astro(name, fields, problems),
-            _ => Eleventy(name, fields, problems, blog.Kind == BlogKind.Plain ? name.Name : name.Slug),
+            _ => Eleventy(name, fields, title, problems),
         };
     }
 
@@ -44,7 +44,7 @@ internal static class OtherUrl
     {
         if (Own(fields, problems, "permalink") is { } own)
         {
-            return own.EndsWith(".html", StringComparison.Ordinal) ? UrlText.Join(own) : Folder(own);
+            return UrlText.Join(own) + (own.EndsWith('/') ? "/" : "");
         }
 
         // :title is the path below _posts, folders included.
@@ -56,7 +56,7 @@ internal static class OtherUrl
         var url = new StringBuilder(blog.Other?.Pattern)
             .Replace(":i_month", Format("%M")).Replace(":i_day", Format("%d")).Replace(":year", Format("yyyy")).Replace(":month", Format("MM")).Replace(":day", Format("dd"))
             .Replace(":hour", Format("HH")).Replace(":minute", Format("mm")).Replace(":second", Format("ss"))
-            .Replace(":post_title", Slugs.Ascii(title)).Replace(":title", Own(fields, problems, "slug") ?? file).Replace(":name", name.Name)
+            .Replace(":post_title", Slugs.Ascii(title)).Replace(":title", file).Replace(":name", name.Name)
             .Replace(":category", string.Join('/', fields.Terms("categories", "category") is { IsEmpty: false } categories ? categories : ["uncategorized"]))
             .ToString();
         return UrlText.Join(url) + (url.EndsWith('/') ? "/" : "");
@@ -104,17 +104,24 @@ internal static class OtherUrl
         return Folder(below, slug);
     }
 
-    private static string Eleventy(OtherName name, PostFields fields, PostProblems problems, string slug)
+    private static string Eleventy(OtherName name, PostFields fields, string title, PostProblems problems)
     {
-        var permalink = Own(fields, problems, "permalink") ?? Own(fields, problems, "url");
-        if (permalink is not null && !permalink.Contains("{{", StringComparison.Ordinal) && !permalink.Contains("{%", StringComparison.Ordinal))
+        if ((Own(fields, problems, "permalink") ?? Own(fields, problems, "url")) is not { } permalink)
         {
-            var isFile = permalink.LastIndexOf('.') > permalink.LastIndexOf('/');
-            return permalink.EndsWith("/index.html", StringComparison.Ordinal) ? Folder(permalink[..^"index.html".Length])
-                : isFile ? UrlText.Join(permalink) : Folder(permalink);
+            return Folder(name.Folder, name.Name);
         }
 
-        return Folder(name.Folder, slug);
+        var url = permalink.Replace("{{ page.fileSlug }}", name.Slug, StringComparison.Ordinal)
+            .Replace("{{ title | slugify }}", Slugs.Ascii(title), StringComparison.Ordinal)
+            .Replace("{{ title | slug }}", Slugs.Ascii(title), StringComparison.Ordinal);
+        if (url.Contains('{', StringComparison.Ordinal))
+        {
+            problems.Inform(fields.LineOf("permalink"), "The permalink is a template that is not run; the post's path is taken instead.", "Set blog: permalink: in blogsearch.yaml.");
+            return Folder(name.Folder, name.Name);
+        }
+
+        var isFile = url.LastIndexOf('.') > url.LastIndexOf('/');
+        return url.EndsWith("/index.html", StringComparison.Ordinal) ? Folder(url[..^"index.html".Length]) : isFile ? UrlText.Join(url) : Folder(url);
     }
 
     private static string? Own(PostFields fields, PostProblems problems, string key)

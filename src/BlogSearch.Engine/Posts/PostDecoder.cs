@@ -30,17 +30,18 @@ internal static class PostDecoder
         return text;
     }
 
-    // One odd byte is a slip of the author; a tenth of a file is no text at all.
+    // One odd byte is a slip of the author; a tenth of control characters or a third of unknown ones is no text at all.
     private static void RefuseBinary(string text)
     {
         var probe = text.AsSpan(0, Math.Min(Probe, text.Length));
-        var odd = 0;
+        var (controls, unknown) = (0, 0);
         foreach (var c in probe)
         {
-            odd += c is '\uFFFD' or (< ' ' and not ('\t' or '\n' or '\r' or '\f')) ? 1 : 0;
+            controls += c is < ' ' and not ('\t' or '\n' or '\r' or '\f') ? 1 : 0;
+            unknown += c == '\uFFFD' ? 1 : 0;
         }
 
-        if (odd * 10 > probe.Length)
+        if (controls * 10 > probe.Length || unknown * 3 > probe.Length)
         {
             throw new SyntaxProblemException(1, "The file holds no text.", "Give it another ending, or save it as UTF-8.");
         }

@@ -4,23 +4,23 @@ using BlogSearch.Blogs;
 namespace BlogSearch.Posts;
 
 /// <summary>Reads the keys that most generators share.</summary>
-internal sealed class PostFields(FrontMatter front, PostProblems problems)
+internal sealed class PostFields(Node.Map values, PostProblems problems, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
 {
     /// <summary>Longer titles are cut; the search page shows one line.</summary>
     private const int LongestTitle = 500;
 
-    public Node.Map Values => front.Values;
+    public Node? Find(string key) => values.Find(key, comparison);
 
     /// <returns>Trimmed; null where there is none or it is no text.</returns>
-    public string? Text(string key) => front.Values.Text(key) is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+    public string? Text(string key) => (Find(key) as Node.Scalar)?.Text is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
-    public int LineOf(string key) => front.Values.Find(key)?.Line ?? 1;
+    public int LineOf(string key) => Find(key)?.Line ?? 1;
 
     public ImmutableArray<string> Terms(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
         {
-            if (front.Values.Find(key) is { } node)
+            if (Find(key) is { } node)
             {
                 return TermReader.Read(node, key, problems);
             }
@@ -32,7 +32,7 @@ internal sealed class PostFields(FrontMatter front, PostProblems problems)
     /// <summary>The title as written, empty where there is none; what is wrong with it becomes a warning.</summary>
     public string Title()
     {
-        var node = front.Values.Find("title");
+        var node = Find("title");
         if (node is not Node.Scalar scalar || TermReader.IsBlank(scalar.Text))
         {
             var what = node is null or Node.Scalar ? "The post has no title." : "The title is no text.";
@@ -51,16 +51,16 @@ internal sealed class PostFields(FrontMatter front, PostProblems problems)
     }
 
     /// <summary>The first of the keys that holds a date, unreadable ones passed over with a warning; null where there is none.</summary>
-    public (DateOnly Day, DateTimeOffset Moment)? Date(ImmutableArray<string> keys, TimeZoneInfo zone, PostProblems? report)
+    public (DateOnly Day, DateTimeOffset Moment)? Date(ImmutableArray<string> keys, TimeZoneInfo zone, PostProblems? report, bool isHugo = false)
     {
         foreach (var key in keys)
         {
-            if (front.Values.Find(key) is not { } node)
+            if (Find(key) is not { } node)
             {
                 continue;
             }
 
-            if (node is Node.Scalar { Text: var text } && WrittenDate.Parse(text) is { } date)
+            if (node is Node.Scalar { Text: var text } && (isHugo ? WrittenDate.ParseAsHugo(text) : WrittenDate.Parse(text)) is { } date)
             {
                 return date.Day.Year == 1 ? null : (date.Day, date.Moment(zone));
             }
@@ -75,7 +75,7 @@ internal sealed class PostFields(FrontMatter front, PostProblems problems)
     /// <exception cref="SyntaxProblemException">Neither true nor false: whether the post is meant to be public is unknown, so it is left out.</exception>
     public bool? Flag(string key)
     {
-        if (front.Values.Find(key) is not { } node)
+        if (Find(key) is not { } node)
         {
             return null;
         }

@@ -6,19 +6,18 @@ namespace BlogSearch.Posts;
 /// <summary>Finds the files of a blog that may be posts.</summary>
 internal sealed class PostFiles
 {
-    /// <summary>Deeper folders are a mistake or a trap.</summary>
-    private const int Deepest = 32;
-
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly Blog _blog;
     private readonly string _realRoot;
+    private readonly PostExclusions _exclusions;
     private readonly List<PostFile> _files = [];
     private readonly List<PostProblem> _problems = [];
 
     private PostFiles(Blog blog)
     {
         _blog = blog;
+        _exclusions = new PostExclusions(blog);
         _realRoot = RealPath(new DirectoryInfo(blog.Root)) ?? blog.Root;
     }
 
@@ -33,17 +32,23 @@ internal sealed class PostFiles
 
     private void LookInto(DirectoryInfo folder, int depth)
     {
-        if (depth > Deepest)
+        if (depth > SyntaxLimits.Folders)
         {
-            Report(folder, $"The folder lies deeper than {Deepest} levels.", "Move it up.");
+            Report(folder, $"The folder lies deeper than {SyntaxLimits.Folders} levels.", "Move it up.");
             return;
         }
 
         try
         {
-            foreach (var found in folder.EnumerateFileSystemInfos("*", Everything))
+            var all = folder.EnumerateFileSystemInfos("*", Everything).ToList();
+            var isBundle = _blog.Kind == BlogKind.Hugo && !IsLanguageRoot(folder) && all.Exists(found => found is FileInfo && PostNames.IsBundleIndex(found.Name));
+            foreach (var found in all)
             {
-                Consider(found, depth);
+                // What lies beside a bundle's index is its material and no page of its own.
+                if (!isBundle || PostNames.IsBundleIndex(found.Name))
+                {
+                    Consider(found, depth);
+                }
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -52,9 +57,12 @@ internal sealed class PostFiles
         }
     }
 
+    private bool IsLanguageRoot(DirectoryInfo folder) =>
+        PathOf(folder) is var path && (path == "." || _blog.Hugo!.Languages.Any(language => language.Folder == path + "/")); // a Hugo blog has its site
+
     private void Consider(FileSystemInfo found, int depth)
     {
-        if (PostNames.IsIgnored(found.Name))
+        if (PostNames.IsIgnored(found.Name) || _exclusions.Names(PathOf(found), found.FullName))
         {
             return;
         }

@@ -21,10 +21,12 @@ internal static class PostNames
         return IsText(name) && blog.Kind switch
         {
             BlogKind.Jekyll => IsBelowPosts(path),
-            BlogKind.Hugo => !name.StartsWith("_index.", StringComparison.Ordinal),
+            BlogKind.Hugo => !name.StartsWith("_index.", StringComparison.Ordinal) && !Path.GetExtension(name).AsSpan().ContainsAnyInRange('A', 'Z'),
             _ => !name.StartsWith("_index.", StringComparison.OrdinalIgnoreCase),
         };
     }
+
+    public static bool IsBundleIndex(string name) => name.StartsWith("index.", StringComparison.Ordinal) && IsText(name);
 
     public static bool IsForeignMarkup(string path, Blog blog) =>
         Path.GetExtension(path).ToLowerInvariant() switch

@@ -38,6 +38,19 @@ public sealed class PostReader(Blog blog, DateTimeOffset now)
         return (null, problems.ToArray());
     }
 
+    // Every generator but Jekyll takes Title and title for the same key.
+    private static void WarnOfCase(Node.Map values, PostProblems problems)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in values.Pairs)
+        {
+            if (!lines.TryAdd(pair.Key, pair.Line))
+            {
+                problems.Warn(pair.Line, $"The key {Shown.Text(pair.Key)} is there twice, on line {lines[pair.Key]} in other letters; the last one counts.", "Keep one.");
+            }
+        }
+    }
+
     private Post? ReadText(PostFile file, ReadOnlySpan<byte> bytes, PostProblems problems)
     {
         if (bytes.Length > LongestBytes)
@@ -46,7 +59,14 @@ public sealed class PostReader(Blog blog, DateTimeOffset now)
         }
 
         var text = PostDecoder.Decode(bytes, problems);
-        var front = FrontMatterReader.Read(text, blog.Kind, problems);
+        var notes = new List<SyntaxNote>();
+        var front = FrontMatterReader.Read(text, blog.Kind, notes);
+        problems.Warn(notes);
+        if (blog.Kind != BlogKind.Jekyll)
+        {
+            WarnOfCase(front.Values, problems);
+        }
+
         return blog.Kind switch
         {
             BlogKind.Hugo => new HugoPost(blog, blog.Hugo!, file, front, problems).Read(now), // a Hugo blog always has its site

@@ -19,9 +19,9 @@ internal static class TermReader
         return Clean(terms);
     }
 
-    /// <summary>Composed, trimmed, no blank ones, none twice; the case is kept.</summary>
+    /// <summary>Composed, trimmed, no blank ones; the case is kept, and so is a term written twice, as the generators do.</summary>
     public static ImmutableArray<string> Clean(IEnumerable<string> terms) =>
-        [.. terms.Select(Clean).Where(term => term.Length > 0).Distinct(StringComparer.Ordinal)];
+        [.. terms.Select(Clean).Where(term => term.Length > 0)];
 
     public static string Clean(string term)
     {

@@ -9,7 +9,8 @@ internal static class UrlText
     private const string Hex = "0123456789ABCDEF";
 
     /// <summary>Percent-encodes what may not stand in a path, as Go's and Ruby's URL libraries do; what is encoded already stays.</summary>
-    public static string Encode(string path)
+    /// <param name="keep">A character that stays as it is all the same; NUL for none.</param>
+    public static string Encode(string path, char keep = '\0')
     {
         if (!path.AsSpan().ContainsAnyExcept(Plain))
         {
@@ -20,7 +21,7 @@ internal static class UrlText
         Span<byte> utf8 = stackalloc byte[4];
         for (var i = 0; i < path.Length;)
         {
-            if (Plain.Contains(path[i]) || IsEscape(path, i))
+            if (Plain.Contains(path[i]) || path[i] == keep || IsEscape(path, i))
             {
                 encoded.Append(path[i++]);
                 continue;

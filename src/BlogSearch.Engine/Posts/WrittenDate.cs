@@ -8,6 +8,9 @@ namespace BlogSearch.Posts;
 /// <param name="IsStrict">Two digits each for month and day, seconds where there is a time: what Hugo reads.</param>
 internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSpan? Offset, bool IsStrict)
 {
+    /// <summary>End of the year 9999 in Unix seconds.</summary>
+    private const long UnixEnd = 253_402_300_799;
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <param name="isLoose">Whatever stands behind the time is passed over where it names no zone, as Ruby does.</param>
@@ -38,6 +41,23 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
 
         var (offset, isKnown) = TakeOffset(rest);
         return isKnown || isLoose ? new WrittenDate(date, time, offset, isStrict && hasSeconds && isKnown) : null;
+    }
+
+    /// <summary>What Hugo reads: padded days, seconds behind minutes; a whole number is Unix seconds.</summary>
+    public static WrittenDate? ParseAsHugo(string text)
+    {
+        if (Parse(text) is { } date)
+        {
+            return date.IsStrict ? date : null;
+        }
+
+        if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds) || seconds is < 0 or > UnixEnd)
+        {
+            return null;
+        }
+
+        var moment = DateTimeOffset.FromUnixTimeSeconds(seconds);
+        return new WrittenDate(DateOnly.FromDateTime(moment.DateTime), moment.TimeOfDay, TimeSpan.Zero, true);
     }
 
     /// <summary>The moment as written; where no zone is written, in <paramref name="zone"/>.</summary>

@@ -61,6 +61,7 @@ internal static class HeadingSource
 
         var id = inside[(hash + 1)..];
         var end = id.IndexOfAny(" \t");
-        return (end < 0 ? id : id[..end]).ToString() is { Length: > 0 } found ? (found, start) : null;
+        var found = (end < 0 ? id : id[..end]).ToString();
+        return found.Length > 0 || inside is "#" ? (found, start) : null; // {#} is our own sign for a heading without an id
     }
 }

@@ -5,6 +5,9 @@ internal sealed class LiquidExpander(string body, TextRules rules)
 {
     private readonly SourceExpansion _expansion = new(body);
 
+    // An end that was looked for in vain is not looked for again: thousands of beginnings would take quadratic time.
+    private readonly HashSet<string> _neverEnds = new(StringComparer.Ordinal);
+
     public ExpandedSource Expand()
     {
         var at = 0;
@@ -29,9 +32,10 @@ internal sealed class LiquidExpander(string body, TextRules rules)
 
     private int Output(int at)
     {
-        var close = body.IndexOf("}}", at + 2, StringComparison.Ordinal);
+        var close = _neverEnds.Contains("}}") ? -1 : body.IndexOf("}}", at + 2, StringComparison.Ordinal);
         if (close < 0)
         {
+            _neverEnds.Add("}}");
             return at + 2;
         }
 
@@ -61,6 +65,11 @@ internal sealed class LiquidExpander(string body, TextRules rules)
                 return Body(close + 2, "end" + name.ToString(), _ => "");
             case "highlight":
                 return Body(close + 2, "endhighlight", inner => Fence.Around(inner, CodeLanguage.Named(argument), _expansion.AtLineStart));
+            case "codeblock":
+                return Body(close + 2, "endcodeblock", inner => Fence.Around(inner, HexoLanguage(argument), _expansion.AtLineStart));
+            case "post_link":
+                _expansion.Replace(close + 2, PostLink(argument));
+                return close + 2;
             case "post_url" or "link":
                 _expansion.Replace(close + 2, MarkdownTarget.Escape(rules.ResolvePost(argument) ?? argument));
                 return close + 2;
@@ -70,11 +79,27 @@ internal sealed class LiquidExpander(string body, TextRules rules)
         }
     }
 
+    // Hexo: {% codeblock title lang:js %}, {% post_link slug the words to click %}
+    private static string HexoLanguage(string argument)
+    {
+        var at = argument.IndexOf("lang:", StringComparison.Ordinal);
+        return at < 0 ? "" : CodeLanguage.Named(argument.AsSpan(at + 5));
+    }
+
+    private string PostLink(string argument)
+    {
+        var end = argument.IndexOf(' ');
+        var slug = end < 0 ? argument : argument[..end];
+        var words = end < 0 ? slug : argument[(end + 1)..].Trim(' ', '"', '\'');
+        return "[" + MarkdownTarget.EscapeText(words) + "](" + MarkdownTarget.Escape(rules.ResolvePost(slug) ?? slug) + ")";
+    }
+
     private int Body(int from, string endTag, Func<string, string> shown)
     {
-        var end = FindTag(from, endTag);
+        var end = _neverEnds.Contains(endTag) ? null : FindTag(from, endTag);
         if (end is not var (start, after))
         {
+            _neverEnds.Add(endTag);
             _expansion.Replace(from, "");
             return from;
         }

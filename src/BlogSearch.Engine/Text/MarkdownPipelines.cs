@@ -9,7 +9,7 @@ namespace BlogSearch.Text;
 internal static class MarkdownPipelines
 {
     private static readonly Lazy<MarkdownPipeline> Goldmark = new(() => Build(autoLinks: true, definitions: true));
-    private static readonly Lazy<MarkdownPipeline> Kramdown = new(() => Build(autoLinks: false, definitions: true));
+    private static readonly Lazy<MarkdownPipeline> Kramdown = new(() => Build(autoLinks: false, definitions: true, isKramdown: true));
     private static readonly Lazy<MarkdownPipeline> Gfm = new(() => Build(autoLinks: true, definitions: false));
 
     public static MarkdownPipeline For(BlogKind kind) => kind switch
@@ -19,7 +19,7 @@ internal static class MarkdownPipelines
         _ => Gfm.Value,
     };
 
-    private static MarkdownPipeline Build(bool autoLinks, bool definitions)
+    private static MarkdownPipeline Build(bool autoLinks, bool definitions, bool isKramdown = false)
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = PostTextReader.MaxDepth };
         builder.UseFootnotes()
@@ -28,6 +28,11 @@ internal static class MarkdownPipelines
         if (autoLinks)
         {
             builder.InlineParsers.Insert(0, new LinkifyParser());
+        }
+
+        if (isKramdown)
+        {
+            builder.BlockParsers.Replace<HtmlBlockParser>(new KramdownHtmlParser());
         }
 
         if (definitions)

@@ -1,3 +1,4 @@
+using System.Text;
 using BlogSearch.Blogs;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -15,7 +16,9 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
     private readonly HtmlTextReader _html = new(writer);
     private readonly GoldmarkTypography? _goldmark = rules is { IsTypographic: true, Kind: not BlogKind.Jekyll } ? new() : null;
     private readonly KramdownTypography? _kramdown = rules is { IsTypographic: true, Kind: BlogKind.Jekyll } ? new() : null;
-    private bool _isHeading;
+
+    // The words of the heading being read, white space and all, of which its id is made; null outside headings.
+    private StringBuilder? _heading;
 
     /// <summary>Whether the tree gets the ids too, for rendering it.</summary>
     public bool SetsIds { get; init; }
@@ -65,18 +68,10 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
     {
         writer.Break();
         var start = writer.Position;
-        _isHeading = true;
+        _heading = new StringBuilder();
         Spans(heading);
-        _isHeading = false;
-        var id = HeadingSource.Id(heading);
-        if (id is null)
-        {
-            id = _anchors.Next(HeadingSource.Raw(heading), writer.Since(start));
-        }
-        else
-        {
-            _anchors.Take(id);
-        }
+        var id = Id(heading, _heading.ToString());
+        _heading = null;
 
         if (SetsIds && id.Length > 0)
         {
@@ -85,6 +80,17 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
 
         writer.Heading(start, heading.Level, id);
         writer.Break();
+    }
+
+    private string Id(HeadingBlock heading, string words)
+    {
+        if (HeadingSource.Id(heading) is not { } written)
+        {
+            return _anchors.Next(HeadingSource.Raw(heading), words);
+        }
+
+        _anchors.Take(written);
+        return written;
     }
 
     private void Code(Markdig.Syntax.CodeBlock code)
@@ -159,6 +165,7 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
                 break;
             case LineBreakInline lineBreak:
                 line++;
+                _heading?.Append('\n');
                 if (lineBreak.IsHard)
                 {
                     writer.Break();
@@ -170,10 +177,10 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
 
                 break;
             case CodeInline code:
-                writer.Text(code.Content);
+                Text(code.Content);
                 break;
             case HtmlEntityInline entity:
-                writer.Text(entity.Transcoded.AsSpan());
+                Text(entity.Transcoded.AsSpan());
                 break;
             case HtmlInline html:
                 Html(html, line);
@@ -197,7 +204,7 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
                 writer.Text(note.Footnote.Order.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 break;
             case DelimiterInline unpaired:
-                writer.Text(unpaired.ToLiteral());
+                Text(unpaired.ToLiteral());
                 Spans(unpaired, ref line);
                 break;
             case ContainerInline children:
@@ -206,12 +213,18 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
         }
     }
 
+    private void Text(ReadOnlySpan<char> text)
+    {
+        writer.Text(text);
+        _heading?.Append(text);
+    }
+
     private string Target(string written) => rules.Kind == BlogKind.Hugo ? LinkTarget.Encoded(written) : written;
 
     // In a heading the words of a picture would become words of the heading.
     private void Image(LinkInline image)
     {
-        if (!_isHeading)
+        if (_heading is null)
         {
             writer.Image(Alternative(image));
         }
@@ -224,7 +237,7 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
             literal.Content = new StringSlice(set);
         }
 
-        writer.Text(literal.Content.AsSpan());
+        Text(literal.Content.AsSpan());
     }
 
     private void Html(HtmlInline html, int line)
@@ -242,13 +255,13 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
     private void Link(string target, string text, int line)
     {
         var start = writer.Position;
-        writer.Text(text);
+        Text(text);
         writer.Link(target, start, source.BodyLine(line));
     }
 
     private static string Alternative(LinkInline image)
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         foreach (var span in image.Descendants())
         {
             text.Append(span switch

@@ -7,6 +7,9 @@ internal sealed class ShortcodeExpander(string body, TextRules rules)
 {
     private readonly SourceExpansion _expansion = new(body);
 
+    // An end that was looked for in vain is not looked for again: thousands of beginnings would take quadratic time.
+    private readonly HashSet<string> _neverEnds = new(StringComparer.Ordinal);
+
     public ExpandedSource Expand()
     {
         var at = 0;
@@ -33,9 +36,11 @@ internal sealed class ShortcodeExpander(string body, TextRules rules)
     // {{</* name */>}} shows {{< name >}}.
     private int Literal(int at)
     {
-        var close = body.IndexOf("*/" + Closing(at), at + 5, StringComparison.Ordinal);
+        var end = "*/" + Closing(at);
+        var close = _neverEnds.Contains(end) ? -1 : body.IndexOf(end, at + 5, StringComparison.Ordinal);
         if (close < 0)
         {
+            _neverEnds.Add(end);
             return at + 3;
         }
 
@@ -66,32 +71,45 @@ internal sealed class ShortcodeExpander(string body, TextRules rules)
 
     private string Shown(ShortcodeTag tag) => tag.Name switch
     {
-        "ref" or "relref" => Target(tag.Argument("path", 0)),
-        "figure" => Figure(tag),
+        "relref" => Target(tag.Argument("path", 0)),
+        "ref" => Absolute(Target(tag.Argument("path", 0))),
+        "param" => rules.Variable("page." + tag.Argument("", 0)) ?? "",
+        "figure" => Figure(tag, _expansion.Indentation),
         "details" => tag.Argument("summary", -1) is { Length: > 0 } summary ? summary + "\n\n" : "",
         _ => "",
     };
 
     private string Target(string written) => MarkdownTarget.Escape(rules.ResolvePost(written) ?? written) is { Length: > 0 } target ? target : "#";
 
-    private static string Figure(ShortcodeTag tag)
+    private string Absolute(string target) =>
+        rules.BaseUrl is { } site && target.StartsWith('/') && Uri.TryCreate(new Uri(site), target, out var absolute) ? absolute.AbsoluteUri : target;
+
+    // Hugo's own template: the title is a heading without an id, the caption may be Markdown.
+    private static string Figure(ShortcodeTag tag, string indentation)
     {
-        var caption = tag.Argument("caption", -1);
-        var alternative = tag.Argument("alt", -1) is { Length: > 0 } alt ? alt : "";
-        var shown = new StringBuilder("![").Append(MarkdownTarget.EscapeText(alternative)).Append("](<").Append(MarkdownTarget.Escape(tag.Argument("src", 0))).Append(">)");
-        foreach (var text in (ReadOnlySpan<string>)[tag.Argument("title", -1), caption, tag.Argument("attr", -1)])
+        var shown = new StringBuilder("![").Append(MarkdownTarget.EscapeText(tag.Argument("alt", -1)))
+            .Append("](<").Append(MarkdownTarget.Escape(tag.Argument("src", 0))).Append(">)");
+        var between = "\n\n" + indentation;
+        if (tag.Argument("title", -1) is { Length: > 0 } title)
         {
-            if (text.Length > 0)
-            {
-                shown.Append(' ').Append(text.ReplaceLineEndings(" "));
-            }
+            shown.Append(between).Append("#### ").Append(title.ReplaceLineEndings(" ")).Append(" {#}");
         }
 
-        return shown.ToString();
+        var caption = tag.Argument("caption", -1).ReplaceLineEndings(" ");
+        var source = tag.Argument("attr", -1) is { Length: > 0 } attr && tag.Argument("attrlink", -1) is { Length: > 0 } link
+            ? "[" + MarkdownTarget.EscapeText(attr) + "](<" + MarkdownTarget.Escape(link) + ">)"
+            : tag.Argument("attr", -1);
+        var last = (caption + " " + source).Trim();
+        return shown.Append(last.Length > 0 || shown[^1] == '}' ? between + last : "").ToString();
     }
 
     private ShortcodeTag? FindEnd(ShortcodeTag opened)
     {
+        if (_neverEnds.Contains(opened.Name))
+        {
+            return null;
+        }
+
         var at = opened.End;
         while ((at = body.IndexOf("{{", at, StringComparison.Ordinal)) >= 0)
         {
@@ -104,6 +122,7 @@ internal sealed class ShortcodeExpander(string body, TextRules rules)
             at += 2;
         }
 
+        _neverEnds.Add(opened.Name);
         return null;
     }
 

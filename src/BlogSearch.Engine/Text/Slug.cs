@@ -15,7 +15,7 @@ internal static class Slug
         AnchorScheme.Blackfriday => Hyphenated(raw),
         AnchorScheme.KramdownGfm => KramdownGfm(plain),
         AnchorScheme.Kramdown => Kramdown(raw),
-        AnchorScheme.Zola => Hyphenated(ToAscii(plain)),
+        AnchorScheme.Zola => Hyphenated(Transliterated(plain)),
         _ => GitHubSlugger(plain),
     };
 
@@ -128,17 +128,24 @@ internal static class Slug
         slug.Append(units[..lower.EncodeToUtf16(units)]);
     }
 
+    // Rune by rune: half a surrogate pair makes Normalize throw.
     private static string ToAscii(string text)
     {
         var ascii = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (char.IsAscii(c))
+            foreach (var c in rune.IsAscii ? rune.ToString() : rune.ToString().Normalize(NormalizationForm.FormD))
             {
-                ascii.Append(c);
+                ascii.Append(char.IsAscii(c) ? c.ToString() : "");
             }
         }
 
         return ascii.ToString();
     }
+
+    // The letters that Zola spells out and that no accent was taken from.
+    private static string Transliterated(string text) => ToAscii(text
+        .Replace("ß", "ss", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.OrdinalIgnoreCase)
+        .Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Replace("ø", "o", StringComparison.OrdinalIgnoreCase)
+        .Replace("ł", "l", StringComparison.OrdinalIgnoreCase).Replace("đ", "d", StringComparison.OrdinalIgnoreCase));
 }

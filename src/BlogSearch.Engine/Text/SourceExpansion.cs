@@ -13,13 +13,28 @@ internal sealed class SourceExpansion(string body)
     /// <summary>How much of the body is done.</summary>
     public int Position { get; private set; }
 
+    /// <summary>White space that begins the line being written, when nothing else stands on it; otherwise empty.</summary>
+    public string Indentation
+    {
+        get
+        {
+            var start = _text.Length;
+            while (start > 0 && (_text[start - 1] is ' ' or '\t'))
+            {
+                start--;
+            }
+
+            return start == 0 || _text[start - 1] == '\n' ? _text.ToString(start, _text.Length - start) : "";
+        }
+    }
+
     /// <summary>True when nothing but white space stands before on the line being written.</summary>
     public bool AtLineStart
     {
         get
         {
             var i = _text.Length - 1;
-            while (i >= 0 && _text[i] is ' ' or '\t')
+            while (i >= 0 && (_text[i] is ' ' or '\t'))
             {
                 i--;
             }

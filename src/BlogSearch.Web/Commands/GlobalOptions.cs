@@ -25,7 +25,7 @@ internal sealed class GlobalOptions
 
     private readonly Option<bool> _quiet = new("--quiet")
     {
-        Description = "Only errors and problems",
+        Description = "Only errors and warnings",
         Arity = ArgumentArity.Zero,
         Recursive = true,
     };

@@ -2,7 +2,6 @@ using System.CommandLine;
 using BlogSearch.Blogs;
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
-using BlogSearch.Posts;
 
 namespace BlogSearch.Web.Commands;
 
@@ -50,7 +49,7 @@ internal sealed class IndexCommand
             return ExitCode.Done;
         }
 
-        Name(report.Problems);
+        ProblemLines.Show(_terminal, report.Problems, _options.Quiet(given));
         if (!_options.Quiet(given))
         {
             IndexReportText.Lines(blog, report).ToList().ForEach(_terminal.Line);
@@ -62,27 +61,20 @@ internal sealed class IndexCommand
     private IndexReport Build(Blog blog, ParseResult given, CancellationToken cancellation)
     {
         var options = new IndexOptions { Full = given.GetValue(_full), Keep = given.GetValue(_keep) };
-        var indexer = new Indexer(_options.StoreOf(blog, given, _clock), _clock);
+        var store = _options.StoreOf(blog, given, _clock);
+        var indexer = new Indexer(store, _clock);
         try
         {
             return ProgressDisplay.Show(_terminal, _options.Quiet(given), progress => indexer.Run(blog, options, progress, cancellation));
         }
         catch (NoPostsException failure)
         {
-            Name(failure.Problems);
+            ProblemLines.Show(_terminal, failure.Problems, _options.Quiet(given));
             throw new CommandException(failure.Message);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or (IOException and not IndexHeldException))
         {
-            throw new CommandException($"The index in {_options.Index(given)} cannot be written: {failure.Message.TrimEnd('.')}. Mend that or choose another folder with --index.");
-        }
-    }
-
-    private void Name(IEnumerable<PostProblem> problems)
-    {
-        foreach (var problem in problems.Where(problem => problem.Severity > Severity.Information))
-        {
-            _terminal.Error($"{problem.Severity.ToString().ToLowerInvariant()}: {problem}");
+            throw StoreChoice.CannotWrite(store, failure);
         }
     }
 }

@@ -47,22 +47,24 @@ internal static class IndexReportText
             .GroupBy(post => post.State)
             .OrderBy(group => group.Key)
             .Select(group => (Count: group.Count(), What: group.Key.ToString().ToLowerInvariant()))
-            .Append((broken, "with an error, named above"))
-            .Where(part => part.Item1 > 0)
-            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1:N0} {part.Item2}"));
+            .Append((Count: broken, What: "with an error, named above"))
+            .Where(part => part.Count > 0)
+            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count:N0} {part.What}"));
         return string.Join(", ", parts.DefaultIfEmpty("none"));
     }
 
     private static string? Remarks(IndexReport report)
     {
         var warnings = report.Problems.Count(problem => problem.Severity == Severity.Warning);
-        var information = report.Problems.Count(problem => problem.Severity == Severity.Information);
-        return (warnings, information) switch
-        {
-            (0, 0) => null,
-            (0, _) => string.Create(CultureInfo.InvariantCulture, $"{information:N0}, to be read with --json"),
-            (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{warnings:N0} with a warning, named above"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{warnings:N0} with a warning, named above; {information:N0} more to be read with --json"),
-        };
+        var notes = report.Problems.Count(problem => problem.Severity == Severity.Information);
+        var parts = new[] { Count(warnings, "warning"), Count(notes, "note") }.OfType<string>();
+        return warnings + notes == 0 ? null : $"{string.Join(" and ", parts)}, named above{(notes > ProblemLines.Notes ? $" ({ProblemLines.Notes} of the notes; all of them with --json)" : "")}";
     }
+
+    private static string? Count(int problems, string word) => problems switch
+    {
+        0 => null,
+        1 => $"1 {word}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{problems:N0} {word}s"),
+    };
 }

@@ -11,8 +11,6 @@ internal static class OptionValues
     public const string LinksToSite = "site";
     public const string LinksToPosts = "post";
 
-    private const int HighestPort = 65_535;
-
     public static BlogKind? Kind(ArgumentResult given)
     {
         var value = given.Tokens[0].Value;
@@ -52,24 +50,11 @@ internal static class OptionValues
     public static string Urls(ArgumentResult given)
     {
         var value = given.Tokens[0].Value;
-        if (!value.Split(';').All(IsAddress))
+        if (!ListenAddresses.AreValid(value))
         {
-            given.AddError($"--urls {value}: an address to listen on looks like {ServeOptions.LoopbackUrl}; several are separated by `;`. For https put a proxy in front.");
+            given.AddError($"--urls {value}: an address to listen on looks like {ServeOptions.LoopbackUrl}, or http://*:80 for the whole network; several are separated by `;`. For https put a proxy in front.");
         }
 
         return value;
-    }
-
-    private static bool IsAddress(string url)
-    {
-        try
-        {
-            var address = BindingAddress.Parse(url);
-            return address is { Scheme: "http", PathBase: "", Port: >= 0 and <= HighestPort };
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
     }
 }

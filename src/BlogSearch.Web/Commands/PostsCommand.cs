@@ -28,7 +28,8 @@ internal sealed class PostsCommand
         var blog = _blog.Open(given);
         var now = _clock.GetUtcNow();
         BlogArgument.RequirePosts(blog, now);
-        foreach (var read in BlogSurvey.Of(blog, now, cancellation).Posts(cancellation))
+        var survey = BlogSurvey.Of(blog, now, cancellation);
+        foreach (var read in survey.Posts(cancellation))
         {
             if (_options.Json(given))
             {
@@ -40,6 +41,7 @@ internal sealed class PostsCommand
             }
         }
 
+        ProblemLines.Show(_terminal, survey.Problems, _options.Quiet(given));
         return ExitCode.Done;
     }
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Net.Sockets;
 using BlogSearch.Blogs;
 using BlogSearch.Web.Serving;
-using Microsoft.AspNetCore.Connections;
 
 namespace BlogSearch.Web.Commands;
 
@@ -52,36 +50,23 @@ internal sealed class ServeCommand
     {
         var blog = _blog.Open(given);
         BlogArgument.RequirePosts(blog, _clock.GetUtcNow());
+        var store = _options.StoreOf(blog, given, _clock);
+        StoreChoice.RequireRoom(store);
         var urls = given.GetRequiredValue(_urls);
+        ListenAddresses.RequireFree(urls);
         await using var app = WebHost.Build(new ServeOptions
         {
             Blog = blog,
-            GenerationStore = _options.StoreOf(blog, given, _clock),
+            GenerationStore = store,
             Urls = urls,
             LinksToPosts = given.GetValue(_links) == OptionValues.LinksToPosts,
             TimeProvider = _clock,
         });
 
-        await Start(app, urls, cancellation);
+        await app.StartAsync(cancellation);
         Announce(blog, app, given);
         await app.WaitForShutdownAsync(cancellation);
         return cancellation.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
-    }
-
-    private static async Task Start(WebApplication app, string urls, CancellationToken cancellation)
-    {
-        try
-        {
-            await app.StartAsync(cancellation);
-        }
-        catch (IOException failure) when (failure.InnerException is AddressInUseException)
-        {
-            throw new CommandException($"{urls} is in use by another program. End that one, or choose another port with --urls.");
-        }
-        catch (SocketException failure)
-        {
-            throw new CommandException($"Cannot listen on {urls}: {failure.Message}. Choose another address with --urls.");
-        }
     }
 
     private void Announce(Blog blog, WebApplication app, ParseResult given)

@@ -39,4 +39,26 @@ internal static class StoreChoice
     /// <exception cref="CommandException">No generation is live.</exception>
     public static Generation LiveGeneration(GenerationStore store) =>
         store.Current() ?? throw new CommandException($"No generation is live in {store.Folder}. Make one with `blogsearch index BLOG`.");
+
+    /// <summary>Makes the folder of a blog's index when there is nothing to search in it yet.</summary>
+    /// <exception cref="CommandException">It cannot be made.</exception>
+    public static void RequireRoom(GenerationStore store)
+    {
+        if (store.Current() is not null)
+        {
+            return; // the old generation can be served from a folder that cannot be written
+        }
+
+        try
+        {
+            Directory.CreateDirectory(store.Folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(store, failure);
+        }
+    }
+
+    public static CommandException CannotWrite(GenerationStore store, Exception failure) =>
+        new($"The index in {store.Folder} cannot be written: {failure.Message.TrimEnd('.')}. Mend that or choose another folder with --index.");
 }

@@ -1,11 +1,13 @@
 // Search as you type. The form is static and outlives every change of the page; Blazor changes what stands round it: over the circuit,
 // or by enhanced navigation where there is none. While a lost circuit is away, this file fetches pages itself. Without script the form is a form.
 const settle = 120; // ms without a key before the words are asked for
+const patience = 3000; // ms that a circuit may take to start; where sockets are barred, pages go on without one
 const away = 10 * 60_000; // ms in a hidden tab before its circuit is given back
 const form = document.getElementById('ask'), box = form.q, root = form.getAttribute('action'), live = form.hasAttribute('data-live');
 let timer, lost = false, swapped = false;
 
 const words = url => new URL(url, location.href).searchParams.get('q') ?? '';
+const starting = () => document.body.dataset.circuit && !document.getElementById('live') && performance.now() < patience;
 const results = () => document.getElementById('results');
 
 function address() {
@@ -18,6 +20,8 @@ function address() {
 
 function go(url, replace) {
   clearTimeout(timer);
+  // A starting circuit holds the address it was started with: another one now would pass it by.
+  if (starting()) return timer = setTimeout(() => go(url, replace), 50);
   results()?.setAttribute('aria-busy', 'true');
   scrollTo(0, 0);
   if (lost) swap(url, replace);
@@ -72,7 +76,7 @@ if (live) {
     const link = e.target.closest?.('a[href]');
     if (!link || e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
     const to = new URL(link.href);
-    if (to.origin !== location.origin || to.pathname !== root || lost) return e.stopImmediatePropagation(); // a page of its own: the browser's to open
+    if (to.origin !== location.origin || to.pathname !== root || lost || starting()) return e.stopImmediatePropagation(); // a page of its own: the browser's to open
     clearTimeout(timer);
     if (!to.hash) box.value = words(to);
     if (link.closest('.pager, .ways, .hit, .said')) scrollTo(0, 0);

@@ -49,6 +49,18 @@ public sealed class ServeCommandTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.Equal($"{url} is in use by another program. End that one, or choose another port with --urls.\n", result.Error);
+        Assert.DoesNotContain("   at ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_index_folder_that_cannot_be_made_is_named_before_anything_is_served()
+    {
+        using var folder = Folder.WithBlog();
+
+        var result = await folder.Run("serve", "blog", "--urls", "http://127.0.0.1:0", "--index", "blog/config.toml");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("The index in ", result.Error, StringComparison.Ordinal);
     }
 
     /// <summary>The address in the line that says that it serves.</summary>

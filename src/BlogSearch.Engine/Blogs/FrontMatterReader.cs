@@ -1,7 +1,6 @@
 using System.Text;
-using BlogSearch.Blogs;
 
-namespace BlogSearch.Posts;
+namespace BlogSearch.Blogs;
 
 /// <summary>Finds the front matter of a file and reads it.</summary>
 internal static class FrontMatterReader
@@ -9,7 +8,7 @@ internal static class FrontMatterReader
     private const char ByteOrderMark = '\uFEFF';
 
     /// <exception cref="SyntaxProblemException">The front matter cannot be read.</exception>
-    public static FrontMatter Read(string text, BlogKind kind, PostProblems problems)
+    public static FrontMatter Read(string text, BlogKind kind, List<SyntaxNote> notes)
     {
         if (text.Contains('\r', StringComparison.Ordinal))
         {
@@ -39,13 +38,13 @@ internal static class FrontMatterReader
 
         if (fence > start && kind != BlogKind.Hugo)
         {
-            problems.Warn(line, "Something invisible stands before the front matter.", "Begin the file with the fence.");
+            notes.Add(new SyntaxNote(line, "Something invisible stands before the front matter.", "Begin the file with the fence."));
         }
 
-        return rest[0] == '{' ? ReadJson(text, fence, line, kind, problems) : ReadFenced(text, fence, line, kind, problems);
+        return rest[0] == '{' ? ReadJson(text, fence, line, kind, notes) : ReadFenced(text, fence, line, kind, notes);
     }
 
-    private static FrontMatter ReadFenced(string text, int fence, int line, BlogKind kind, PostProblems problems)
+    private static FrontMatter ReadFenced(string text, int fence, int line, BlogKind kind, List<SyntaxNote> notes)
     {
         var delimiter = text.Substring(fence, 3);
         var firstLineEnd = LineEnd(text, fence);
@@ -64,12 +63,12 @@ internal static class FrontMatterReader
 
         var front = text[from..close];
         var bodyStart = Math.Min(text.Length, LineEnd(text, close) + 1);
-        var values = Parse(front, line + 1, delimiter == "+++" || label is "toml", delimiter == ";;;" || label is "json", problems);
+        var values = Parse(front, line + 1, delimiter == "+++" || label is "toml", delimiter == ";;;" || label is "json", notes);
         var bodyLine = line + 2 + front.AsSpan().Count('\n');
         return new FrontMatter { Values = values, IsThere = true, Body = text[bodyStart..], BodyLine = bodyLine };
     }
 
-    private static Node.Map Parse(string front, int line, bool isToml, bool isJson, PostProblems problems)
+    private static Node.Map Parse(string front, int line, bool isToml, bool isJson, List<SyntaxNote> notes)
     {
         Guard(front.Length, line);
         if (front.IndexOf('\0', StringComparison.Ordinal) is var zero and >= 0)
@@ -82,9 +81,9 @@ internal static class FrontMatterReader
             return TomlTree.Read(front, line);
         }
 
-        var notes = new List<SyntaxNote>();
+        // YAML 1.1 breaks lines at these three; nobody who writes them means it.
+        front = front.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
         var node = isJson ? JsonTree.Read(Encoding.UTF8.GetBytes(front), line, notes).Node : YamlTree.Read(front, line, notes);
-        problems.Warn(notes);
         return node switch
         {
             null or { IsNull: true } => Node.Map.Empty,
@@ -93,12 +92,10 @@ internal static class FrontMatterReader
         };
     }
 
-    private static FrontMatter ReadJson(string text, int fence, int line, BlogKind kind, PostProblems problems)
+    private static FrontMatter ReadJson(string text, int fence, int line, BlogKind kind, List<SyntaxNote> notes)
     {
-        var notes = new List<SyntaxNote>();
         var limit = Math.Min(text.Length, fence + SyntaxLimits.FrontMatter);
         var (node, bytes) = JsonTree.Read(Encoding.UTF8.GetBytes(text, fence, limit - fence), line, notes);
-        problems.Warn(notes);
         var end = fence + CharsOf(text, fence, bytes);
         var bodyStart = text.AsSpan(end).TrimStart(" \t").StartsWith("\n") ? LineEnd(text, end) + 1 : end;
         if (kind == BlogKind.Hexo && text.AsSpan(end).TrimStart().StartsWith(";;;"))

@@ -1,6 +1,4 @@
-using BlogSearch.Blogs;
-
-namespace BlogSearch.Posts;
+namespace BlogSearch.Blogs;
 
 /// <summary>Pelican's lines <c>Key: value</c> at the top of a file, without a fence, up to the first blank line.</summary>
 internal static class PelicanFrontMatter

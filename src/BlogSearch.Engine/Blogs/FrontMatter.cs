@@ -1,6 +1,4 @@
-using BlogSearch.Blogs;
-
-namespace BlogSearch.Posts;
+namespace BlogSearch.Blogs;
 
 /// <summary>A file taken apart.</summary>
 internal sealed record FrontMatter

@@ -1,0 +1,125 @@
+using BlogSearch.BrowserTests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace BlogSearch.BrowserTests;
+
+public sealed class SearchingTests(ServedBlog blog, Chromium chromium)
+{
+    [Fact]
+    public async Task Words_show_their_posts_while_they_are_typed_and_the_box_keeps_focus_and_text()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive(blog.Url);
+
+        await tab.Box.PressSequentiallyAsync("spelt", new() { Delay = 30 });
+
+        await Expect(tab.Count).ToHaveTextAsync("12 posts");
+        Assert.Equal($"{blog.Url}/?q=spelt", tab.Page.Url);
+        await Expect(tab.Box).ToBeFocusedAsync();
+        await Expect(tab.Box).ToHaveValueAsync("spelt");
+        await Expect(tab.Page).ToHaveTitleAsync("spelt – Search – " + blog.Title);
+        Assert.Empty(tab.Requests);
+        Assert.Empty(tab.Complaints);
+    }
+
+    [Fact]
+    public async Task A_page_costs_one_query_to_load_and_one_for_each_settled_key()
+    {
+        await using var tab = await chromium.Open();
+        var before = blog.Searches;
+        await tab.GoLive($"{blog.Url}/?q=crust+sings");
+        Assert.Equal(before + 1, blog.Searches);
+
+        await tab.Box.FillAsync("crust water");
+        await Expect(tab.Page).ToHaveURLAsync($"{blog.Url}/?q=crust+water");
+        await Expect(tab.Count).ToHaveTextAsync("36 posts");
+
+        Assert.Equal(before + 2, blog.Searches);
+    }
+
+    [Fact]
+    public async Task Marks_stand_in_title_and_passage_and_the_passage_leads_to_its_heading()
+    {
+        await using var tab = await chromium.Open();
+        await tab.Page.GotoAsync($"{blog.Url}/?q=rye+flour");
+
+        await Expect(tab.Titles.First.Locator("mark")).ToHaveTextAsync("rye");
+        var heading = tab.Page.Locator(".passage h3 a").First;
+        await Expect(heading).ToHaveTextAsync("Dough");
+        await heading.ClickAsync();
+
+        await Expect(tab.Page.Locator("#dough")).ToBeInViewportAsync();
+        Assert.EndsWith(".md?q=rye+flour#dough", tab.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_typed_before_the_page_is_live_is_searched_for_and_not_lost()
+    {
+        await using var tab = await chromium.Open();
+        await tab.Page.RouteAsync("**/blazor.web*.js", async route =>
+        {
+            await Task.Delay(1_500, TestContext.Current.CancellationToken);
+            await route.ContinueAsync();
+        });
+        await tab.Page.GotoAsync(blog.Url, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.Commit });
+
+        await tab.Box.PressSequentiallyAsync("wheat");
+
+        Assert.True(await tab.Page.EvaluateAsync<bool>("() => window.Blazor === undefined"));
+        await Expect(tab.Count).ToHaveTextAsync("12 posts");
+        await Expect(tab.Box).ToHaveValueAsync("wheat");
+        await Expect(tab.Box).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_circuit_typing_and_filters_work_all_the_same()
+    {
+        await using var tab = await chromium.Open();
+        await tab.Page.RouteAsync("**/_blazor**", route => route.AbortAsync());
+        await tab.Page.GotoAsync(blog.Url);
+
+        await tab.Box.FillAsync("spelt");
+        await Expect(tab.Count).ToHaveTextAsync("12 posts");
+        await tab.Value("Stone").ClickAsync();
+
+        await Expect(tab.Count).ToHaveTextAsync("6 posts");
+        await Expect(tab.Box).ToHaveValueAsync("spelt");
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_words_filters_dates_and_pages_work_by_plain_requests()
+    {
+        await using var tab = await chromium.Open(script: false);
+        await tab.Page.GotoAsync($"{blog.Url}/?category=Diary");
+        await tab.Box.FillAsync("loaf");
+        await tab.Box.PressAsync("Enter");
+        await Expect(tab.Count).ToHaveTextAsync("27 posts");
+
+        await tab.Page.GetByText("Exact dates").ClickAsync();
+        await tab.Page.Locator("input[name=from]").FillAsync("2016-01-01");
+        await tab.Page.Locator("input[name=to]").FillAsync("2018-12-31");
+        await tab.Page.GetByText("Show these days").ClickAsync();
+        await Expect(tab.Count).ToHaveTextAsync("14 posts");
+        await tab.Page.GetByText("Next", new() { Exact = true }).ClickAsync();
+
+        await Expect(tab.Titles).ToHaveCountAsync(4);
+        await Expect(tab.Chips).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task Slash_and_control_K_lead_to_the_box_and_escape_empties_and_leaves_it()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive($"{blog.Url}/?q=spelt");
+
+        await tab.Page.Keyboard.PressAsync("/");
+        await Expect(tab.Box).ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("Escape");
+        await Expect(tab.Page.Locator("main.front")).ToBeVisibleAsync();
+        await tab.Page.Keyboard.PressAsync("Escape");
+        await Expect(tab.Box).Not.ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("Control+k");
+
+        await Expect(tab.Box).ToBeFocusedAsync();
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+
+namespace BlogSearch.BrowserTests.Support;
+
+/// <summary>A real Chromium: the one that <c>BLOGSEARCH_CHROMIUM</c> names, or the system's.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Quiet =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        var path = Environment.GetEnvironmentVariable("BLOGSEARCH_CHROMIUM") ?? "/usr/bin/chromium";
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Quiet });
+    }
+
+    /// <summary>A tab of its own, without memory of others.</summary>
+    public async Task<Tab> Open(bool script = true, bool dark = false, bool phone = false)
+    {
+        var context = await _browser!.NewContextAsync(new() // started before any test
+        {
+            JavaScriptEnabled = script,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
+        });
+        return new Tab(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+}

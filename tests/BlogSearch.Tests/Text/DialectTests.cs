@@ -1,0 +1,47 @@
+using BlogSearch.Blogs;
+using BlogSearch.Text;
+
+namespace BlogSearch.Tests.Text;
+
+public sealed class DialectTests
+{
+    [Theory]
+    [InlineData(BlogKind.Hugo, "\"it's\" -- so...", "“it’s” – so…")]
+    [InlineData(BlogKind.Jekyll, "\"it's\" -- so...", "“it’s” – so…")]
+    [InlineData(BlogKind.Plain, "\"it's\" -- so...", "\"it's\" -- so...")]
+    [InlineData(BlogKind.Hugo, "the '90s and `a--b`", "the ’90s and a--b")]
+    [InlineData(BlogKind.Jekyll, "the '90s and `a--b`", "the ’90s and a--b")]
+    [InlineData(BlogKind.Hugo, "a &copy; &quot;b&quot;", "a © \"b\"")]
+    [InlineData(BlogKind.Hugo, "an [open bracket and a *star", "an [open bracket and a *star")]
+    [InlineData(BlogKind.Jekyll, "*[HTML]: Hypertext\n\nHTML\n{: .lead}", "HTML")]
+    [InlineData(BlogKind.Jekyll, "one\n24. two", "one\ntwo")]
+    [InlineData(BlogKind.Jekyll, "<div>\n\n**x**\n\n</div>\n\n**y**", "**x**\ny")]
+    [InlineData(BlogKind.Jekyll, "<div markdown=\"1\">\n\n**x**\n\n</div>", "x")]
+    [InlineData(BlogKind.Jekyll, "a<br>b <span>c</span> <!-- d -->e", "a\nb c e")]
+    [InlineData(BlogKind.Hugo, "a <b>b</b>\n\n<div>c</div>", "a b")]
+    public void The_text_is_what_the_published_page_shows(BlogKind kind, string body, string plain) =>
+        Assert.Equal(plain, PostTextReader.Read(body, Rules(kind)).Plain);
+
+    [Fact]
+    public void Html_posts_give_headings_links_code_and_text()
+    {
+        var text = PostTextReader.Read("<h2 id=\"a\">A &amp; b</h2>\n<p>see <a href='/x'>this\none</a></p><script>no()</script><pre><code class=\"language-js\">x\n  y</code></pre>", Rules(BlogKind.Jekyll) with { IsHtml = true });
+
+        Assert.Equal("A & b\nsee this one\nx\n  y", text.Plain);
+        Assert.Equal([new Section(0, 5, 2, "a")], text.Sections);
+        Assert.Equal([new TextLink("/x", "this one", 2)], text.Links);
+        Assert.Equal([new CodeBlock(19, 5, "js")], text.Code);
+    }
+
+    [Fact]
+    public void Bare_addresses_of_a_Hugo_post_are_links_that_end_where_goldmark_ends_them() =>
+        Assert.Equal(
+            ["https://a.example/b_(c)", "https://www.b.example"],
+            PostTextReader.Read("(https://a.example/b_(c)) and www.b.example.", Rules(BlogKind.Hugo)).Links.Select(link => link.Target));
+
+    [Fact]
+    public void Targets_are_encoded_as_on_the_page() =>
+        Assert.Equal("/%C3%BCber%20uns", Assert.Single(PostTextReader.Read("[x](</über uns>)", Rules(BlogKind.Hugo)).Links).Target);
+
+    private static TextRules Rules(BlogKind kind) => new() { Kind = kind, Anchors = AnchorScheme.GitHub };
+}
