@@ -122,4 +122,15 @@ public sealed class SearchingTests(ServedBlog blog, Chromium chromium)
 
         await Expect(tab.Box).ToBeFocusedAsync();
     }
+
+    [Fact]
+    public async Task A_screen_reader_hears_the_count_once_the_typing_has_settled()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive(blog.Url);
+
+        await tab.Box.PressSequentiallyAsync("spelt", new() { Delay = 30 });
+
+        await Expect(tab.Page.Locator("#spoken")).ToHaveTextAsync("12 posts");
+    }
 }

@@ -20,7 +20,7 @@ internal static class PostJson
         reason = read.Reason,
         headings = read.Text is { } text ? text.Sections.Select(section => Heading(text, section)) : [],
         links = read.Text?.Links.Select(link => new[] { link.Target, link.Text }) ?? [],
-        text = read.Text?.WithoutImages() ?? "",
+        text = read.Text?.Plain ?? "",
     };
 
     private static object Heading(PostText text, Section section) => new

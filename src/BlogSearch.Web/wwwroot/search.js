@@ -2,6 +2,7 @@
 // or by enhanced navigation where there is none. While a lost circuit is away, this file fetches pages itself. Without script the form is a form.
 const settle = 120; // ms without a key before the words are asked for
 const patience = 3000; // ms that a circuit may take to start; where sockets are barred, pages go on without one
+const pause = 700; // ms of quiet before a screen reader is told the count
 const away = 10 * 60_000; // ms in a hidden tab before its circuit is given back
 const form = document.getElementById('ask'), box = form.q, root = form.getAttribute('action'), live = form.hasAttribute('data-live');
 let timer, lost = false, swapped = false;
@@ -80,6 +81,7 @@ if (live) {
     clearTimeout(timer);
     if (!to.hash) box.value = words(to);
     if (link.closest('.pager, .ways, .hit, .said')) scrollTo(0, 0);
+    if (!e.detail && link.closest('.chips, .said, .ways, .pager')) results()?.focus({ preventScroll: true }); // by key, and the link will be gone
   }, true);
 
   addEventListener('popstate', () => {
@@ -89,11 +91,20 @@ if (live) {
   });
 
   // Every link of the page carries the words: a changed link says that the new results are there.
-  new MutationObserver(() => results()?.removeAttribute('aria-busy'))
-    .observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
+  let silence;
+  new MutationObserver(() => {
+    results()?.removeAttribute('aria-busy');
+    clearTimeout(silence);
+    silence = setTimeout(speak, pause);
+  }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
 
   recall();
   connect();
+}
+
+function speak() {
+  const spoken = document.getElementById('spoken'), count = document.querySelector('.count')?.textContent.trim() ?? '';
+  if (spoken.textContent !== count) spoken.textContent = count;
 }
 
 function connect() {

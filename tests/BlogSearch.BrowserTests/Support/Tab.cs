@@ -39,7 +39,7 @@ public sealed class Tab : IAsyncDisposable
 
     public ILocator Box => Page.Locator("#q");
 
-    public ILocator Count => Page.Locator("[role=status] b").First;
+    public ILocator Count => Page.Locator(".count b").First;
 
     public ILocator Titles => Page.Locator(".hit h2");
 

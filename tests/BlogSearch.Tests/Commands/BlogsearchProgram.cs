@@ -17,22 +17,13 @@ internal static class BlogsearchProgram
     }
 
     /// <summary>Starts in a folder, with the streams redirected.</summary>
-    public static Process Start(string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(Assembly());
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
+    public static Process Start(string folder, params string[] arguments) => StartDotnet(folder, [Assembly(), .. arguments]);
 
-        return Process.Start(start)!; // a new process, so never null
+    /// <summary>Runs it from the sources, as the README says, with what is built already.</summary>
+    public static async Task<ProgramResult> RunFromSources(string folder, params string[] arguments)
+    {
+        using var process = StartDotnet(folder, ["run", "--no-build", "--configuration", Configuration(), "--project", Path.Combine(Repository.Root, "src/BlogSearch.Web"), "--", .. arguments]);
+        return await End(process);
     }
 
     /// <summary>Reads what was not read yet and waits for the end.</summary>
@@ -51,10 +42,22 @@ internal static class BlogsearchProgram
         await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    // Built in the configuration of the tests: bin/Release/net10.0.
-    private static string Assembly()
+    private static Process StartDotnet(string folder, IEnumerable<string> arguments)
     {
-        var built = Path.GetRelativePath(Path.Combine(Repository.Root, "tests/BlogSearch.Tests"), AppContext.BaseDirectory);
-        return Path.Combine(Repository.Root, "src/BlogSearch.Web", built, "blogsearch.dll");
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return Process.Start(start)!; // a new process, so never null
     }
+
+    // Built in the configuration of the tests: bin/Release/net10.0.
+    private static string Assembly() => Path.Combine(Repository.Root, "src/BlogSearch.Web", Built(), "blogsearch.dll");
+
+    private static string Configuration() => Built().Split('/')[1];
+
+    private static string Built() => Path.GetRelativePath(Path.Combine(Repository.Root, "tests/BlogSearch.Tests"), AppContext.BaseDirectory);
 }

@@ -88,6 +88,17 @@ public sealed class IndexCommandTests
     }
 
     [Fact]
+    public async Task Run_from_the_sources_it_still_means_folders_from_where_the_person_stands()
+    {
+        using var folder = Folder.WithBlog();
+
+        var result = await BlogsearchProgram.RunFromSources(folder.FullName, "index", "blog", "--quiet");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Single(Directory.GetDirectories(folder.PathOf("index")));
+    }
+
+    [Fact]
     public async Task A_folder_without_posts_leaves_the_index_as_it_was()
     {
         using var folder = Folder.WithBlog();
