@@ -14,6 +14,7 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
         await tab.Titles.First.Locator("a").ClickAsync();
 
         await Expect(tab.Page.Locator("h1")).ToHaveTextAsync("Weighing with a script");
+        await Expect(tab.Page.Locator(".lead")).ToContainTextAsync("by Grace, Ada");
         await Expect(tab.Page.Locator(".prose script")).ToHaveCountAsync(0);
         await Expect(tab.Page.Locator(".prose pre")).ToContainTextAsync("scale --read");
         await tab.Page.GetByText("Back to what was found").ClickAsync();

@@ -19,5 +19,13 @@ public sealed record ManifestPost
     /// <summary>When the state changes by the clock alone; null when it does not.</summary>
     public DateTimeOffset? StateChanges { get; init; }
 
+    /// <summary>Site path of an indexed post; null otherwise.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Site paths that lead to the post too.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    public ImmutableArray<ManifestLink> Links { get; init; } = [];
+
     public ImmutableArray<ManifestProblem> Problems { get; init; } = [];
 }

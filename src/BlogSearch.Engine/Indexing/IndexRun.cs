@@ -45,7 +45,7 @@ internal sealed class IndexRun : IDisposable
         }
 
         _parsed++;
-        _posts.Add(PostLedger.Note(read));
+        _posts.Add(PostLedger.Note(_blog, read));
         if (!Open())
         {
             return false;
@@ -94,6 +94,7 @@ internal sealed class IndexRun : IDisposable
             _writer!.Remove(path); // opened just above
         }
 
+        LinkGraph.Write(_blog, _posts, _building!.Folder); // opened just above
         var files = _writer!.Complete();
         _written = _writer.Written;
         _removed = _writer.Removed;

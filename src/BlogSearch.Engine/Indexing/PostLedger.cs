@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BlogSearch.Blogs;
 using BlogSearch.Generations;
 using BlogSearch.Posts;
 
@@ -9,13 +10,16 @@ internal static class PostLedger
 {
     private const string NoPost = "None";
 
-    public static ManifestPost Note(ReadPost read) => new()
+    public static ManifestPost Note(Blog blog, ReadPost read) => new()
     {
         Path = read.File.Path,
         Hash = read.Hash,
         State = read.Post?.State.ToString() ?? (read.Problems.Any(problem => problem.Severity == Severity.Error) ? nameof(PostState.Broken) : NoPost),
         Reason = read.Post?.Reason,
         StateChanges = read.Post?.StateChanges,
+        Url = read.Text is null ? null : read.Post?.Url,
+        Aliases = read.Text is null || read.Post is null ? [] : read.Post.Aliases,
+        Links = read.Text is null ? [] : LinkGraph.OwnLinks(blog, read.Text),
         Problems = [.. read.Problems.Select(problem => new ManifestProblem(problem.Line, problem.Severity.ToString(), problem.What, problem.Remedy))],
     };
 

@@ -11,7 +11,7 @@ namespace BlogSearch.Indexing;
 internal static class PostSchema
 {
     /// <summary>Another version cannot be searched or built upon: the index is made anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Stands before a stem, so that stems and words as written share one field and never meet.</summary>
     public const char StemMark = '\u0001';

@@ -6,6 +6,9 @@ namespace BlogSearch.Searching;
 /// <summary>The posts a query is about: units read, what is required decided, words let go when no post has them all.</summary>
 internal sealed class Matching
 {
+    /// <summary>Units that are read however long it takes: it is bounded, and without them the answer would be to another question.</summary>
+    private const int AlwaysRead = 8;
+
     private readonly PostFilter _filter;
     private readonly SearchScratch _scratch;
     private readonly UnitReader _reader;
@@ -35,11 +38,11 @@ internal sealed class Matching
 
     /// <summary>Reads the units.</summary>
     /// <param name="split">Takes a run apart into words, for when no post has the run.</param>
-    /// <param name="over">Asked between units; true ends the reading.</param>
+    /// <param name="over">Asked between units after the first <see cref="AlwaysRead"/>; true ends the reading.</param>
     public void Read(ImmutableArray<QueryUnit> units, Func<QueryUnit, IEnumerable<QueryUnit>> split, Func<bool> over)
     {
         var letGo = new List<string>();
-        foreach (var unit in units.TakeWhile(_ => !over()))
+        foreach (var unit in units.TakeWhile((_, read) => read < AlwaysRead || !over()))
         {
             ReadOne(unit);
             if (_having[^1] == 0 && unit is { Words.Length: > 1, Negated: false, IsFilter: false })

@@ -58,7 +58,7 @@ internal sealed partial class IndexUpdater(ServeOptions options, LiveSearcher li
                 _unopened = null;
             }
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is not OperationCanceledException)
         {
             LogNotOpened(problem.Message);
         }

@@ -52,6 +52,7 @@ public static class WebHost
         services.AddSingleton<Answers>();
         services.AddSingleton<IndexState>();
         services.AddHostedService<IndexUpdater>();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5)); // open tabs must not hold up Ctrl+C
         services.AddResponseCompression(compression => compression.EnableForHttps = true); // no page holds a secret that its length could betray
         services.AddProblemDetails();
         services.AddExceptionHandler<UnexpectedErrors>();

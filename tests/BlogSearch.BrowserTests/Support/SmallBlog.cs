@@ -16,7 +16,7 @@ public sealed class SmallBlog : IDisposable
             WriteLoaf(number);
         }
 
-        Write("code.md", "title: Weighing with a script\ndate: 2020-06-01\ntags: [Tools]\ncategories: [Howto]\nauthor: Grace", """
+        Write("code.md", "title: Weighing with a script\ndate: 2020-06-01\ntags: [Tools]\ncategories: [Howto]\nauthors: [Grace, Ada]", """
             ## Reading the scale
 
             A script reads the scale:
