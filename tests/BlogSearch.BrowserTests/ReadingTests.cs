@@ -36,6 +36,18 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_link_between_posts_stays_in_the_reading_view()
+    {
+        await using var tab = await chromium.Open();
+        await tab.Page.GotoAsync($"{blog.Url}/post/undated.md");
+
+        await tab.Page.Locator(".prose a").GetByText("the third loaf").ClickAsync();
+
+        await Expect(tab.Page).ToHaveURLAsync($"{blog.Url}/post/loaf-03.md#baking");
+        await Expect(tab.Page.Locator("#baking")).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task Words_asked_from_the_reading_view_open_the_search_page()
     {
         await using var tab = await chromium.Open();

@@ -39,7 +39,7 @@ internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMat
             Title = title,
             Date = date?.Day,
             Moment = date?.Moment,
-            Language = place.Language.Tag,
+            Language = _fields.Language() ?? place.Language.Tag,
             Authors = _fields.Terms("authors", "author"),
             Categories = _fields.Terms("categories"),
             Tags = _fields.Terms("tags"),

@@ -31,7 +31,7 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
             Title = _fields.Find("title") is null ? JekyllName.Titleize(name.Slug) : _fields.Title(),
             Date = DateOnly.FromDateTime(date.DateTime),
             Moment = date,
-            Language = _fields.Text("lang") is { } lang ? HugoLanguages.Tag(lang) : blog.Language,
+            Language = _fields.Language() ?? blog.Language,
             Authors = _fields.Terms("authors", "author"),
             Categories = categories,
             Tags = Tags(),

@@ -38,7 +38,7 @@ internal sealed class OtherPost(Blog blog, PostFile file, FrontMatter front, Pos
             Title = title,
             Date = date?.Day,
             Moment = date?.Moment,
-            Language = (_fields.Text("lang") ?? _fields.Text("language")) is { } language ? HugoLanguages.Tag(language) : blog.Language,
+            Language = _fields.Language() ?? blog.Language,
             Authors = Terms("authors", "author"),
             Categories = Terms("categories", "category"),
             Tags = Terms("tags", "tag"),

@@ -14,6 +14,9 @@ internal sealed class PostFields(Node.Map values, PostProblems problems, StringC
     /// <returns>Trimmed; null where there is none or it is no text.</returns>
     public string? Text(string key) => (Find(key) as Node.Scalar)?.Text is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
+    /// <summary>The language the front matter names (<c>language</c> or <c>lang</c>), as a BCP 47 tag; null where it names none.</summary>
+    public string? Language() => (Text("language") ?? Text("lang")) is { Length: <= 35 } named && named.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? HugoLanguages.Tag(named) : null;
+
     public int LineOf(string key) => Find(key)?.Line ?? 1;
 
     public ImmutableArray<string> Terms(params ReadOnlySpan<string> keys)

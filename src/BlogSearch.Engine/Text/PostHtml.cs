@@ -11,7 +11,7 @@ public static class PostHtml
     public static string Render(string body, TextRules rules)
     {
         var source = GeneratorSyntax.Expand(body, rules);
-        return SafeHtml.Of(rules.IsHtml ? source.Text : MarkdownParser.Guarded(() => Markup(source, rules)), rules.BaseUrl);
+        return SafeHtml.Of(rules.IsHtml ? source.Text : MarkdownParser.Guarded(() => Markup(source, rules)), rules);
     }
 
     private static string Markup(ExpandedSource source, TextRules rules)

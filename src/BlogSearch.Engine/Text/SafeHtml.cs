@@ -15,7 +15,7 @@ internal static class SafeHtml
     private static readonly Lazy<HtmlSanitizer> Sanitizer = new(Build);
 
     /// <exception cref="TextTooComplexException">Nesting beyond the limits.</exception>
-    public static string Of(string html, string? baseUrl)
+    public static string Of(string html, TextRules rules)
     {
         RefuseDepth(html);
         var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html);
@@ -25,7 +25,7 @@ internal static class SafeHtml
         }
 
         Sanitizer.Value.SanitizeDom(document, document.Body);
-        var site = Uri.TryCreate(baseUrl, UriKind.Absolute, out var known) ? known : null;
+        var site = Uri.TryCreate(rules.BaseUrl, UriKind.Absolute, out var known) ? known : null;
         foreach (var image in document.QuerySelectorAll("img").ToList())
         {
             ReplaceForeign(image, site);
@@ -33,7 +33,11 @@ internal static class SafeHtml
 
         foreach (var link in document.QuerySelectorAll("a[href]").ToList())
         {
-            if (!IsOwn(link.GetAttribute("href"), site))
+            if (link.GetAttribute("href") is { } target && IsOwn(target, site))
+            {
+                link.SetAttribute("href", rules.OwnLink(target));
+            }
+            else
             {
                 link.SetAttribute("rel", "nofollow noopener");
             }

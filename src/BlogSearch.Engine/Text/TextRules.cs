@@ -15,6 +15,9 @@ public sealed record TextRules
     /// <summary>The site path for a target in the generator's own syntax (Hugo's ref and relref, Jekyll's post_url and link), as written there; null when it leads nowhere.</summary>
     public Func<string, string?> ResolvePost { get; init; } = _ => null;
 
+    /// <summary>Where a link to the blog's own site leads from the reading view; unchanged by itself.</summary>
+    public Func<string, string> OwnLink { get; init; } = target => target;
+
     /// <summary>What a variable of the generator's own syntax prints, by its dotted name (<c>site.baseurl</c>); null prints nothing.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 

@@ -29,7 +29,7 @@ public sealed class SmallBlog : IDisposable
             """);
         Write("long.md", $"title: {string.Join(' ', Enumerable.Repeat("Sourdough", 22))}\ndate: 2020-07-01\ntags: [Sourdough]\ncategories: [Musing]", "A title of two hundred letters.");
         Write("arabic.md", "title: خبز الحنطة\ndate: 2020-08-01\ntags: [خبز]\ncategories: [Recipe]", "خبز الحنطة مع الماء والملح.");
-        Write("undated.md", "title: About this blog", "Who bakes here, without a date.");
+        Write("undated.md", "title: About this blog", "Who bakes here, without a date. It began with [the third loaf](loaf-03.md#baking).");
     }
 
     public string Folder { get; }

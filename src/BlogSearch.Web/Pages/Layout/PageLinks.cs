@@ -1,4 +1,5 @@
 using System.Text;
+using BlogSearch.Posts;
 using BlogSearch.Searching;
 using BlogSearch.Web.Serving;
 using Microsoft.AspNetCore.Components;
@@ -44,6 +45,20 @@ internal sealed class PageLinks(NavigationManager navigation, ServeOptions optio
         }
 
         return link.ToString();
+    }
+
+    /// <summary>Where a link within a post leads: to the reading view of the post it names, else to the published site; as written where that is not known.</summary>
+    /// <param name="target">As it stands in the post.</param>
+    /// <param name="from">URL of the post it stands in.</param>
+    public string ToOwn(string target, string from, PostLinks links)
+    {
+        var cut = target.IndexOf('#', StringComparison.Ordinal);
+        if (!Published && links.FindPost(target, from) is { } path)
+        {
+            return Post(path) + (cut < 0 ? "" : target[cut..]);
+        }
+
+        return IsWeb(from) && Uri.TryCreate(new Uri(from), target, out var absolute) ? absolute.AbsoluteUri : target;
     }
 
     /// <summary>The published post; null when the blog's base URL is not known.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using BlogSearch.Posts;
 using BlogSearch.Searching;
 using BlogSearch.Text;
+using BlogSearch.Web.Pages.Layout;
 using BlogSearch.Web.Serving;
 
 namespace BlogSearch.Web.Pages.Post;
@@ -9,23 +11,45 @@ namespace BlogSearch.Web.Pages.Post;
 /// <summary>Makes reading views of the live generation's posts.</summary>
 internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
 {
+    private volatile GenerationLinks? _links;
+
+    /// <param name="links">Where the page's own links lead.</param>
     /// <returns>Null when the generation has no post of that path, or there is no generation yet.</returns>
-    public ReadingView? Find(string path)
+    public ReadingView? Find(string path, PageLinks links)
     {
         using var lease = live.Rent();
-        return lease?.Searcher.FindPost(path) is { } post ? Make(post) : null;
+        return lease?.Searcher.FindPost(path) is { } post ? Make(post, LinksOf(lease.Searcher), links) : null;
     }
 
-    private ReadingView Make(StoredPost post)
+    private ReadingView Make(StoredPost post, PostLinks links, PageLinks pages)
     {
         var title = string.IsNullOrWhiteSpace(post.Hit.Title) ? post.Hit.Path : post.Hit.Title;
-        return new ReadingView { Hit = post.Hit, Title = title, Html = Html(post), Contents = Contents(post.Text) };
+        return new ReadingView { Hit = post.Hit, Title = title, Html = Html(post, links, pages), Contents = Contents(post.Text) };
     }
 
-    private string? Html(StoredPost post)
+    private PostLinks LinksOf(PostSearcher searcher)
+    {
+        var known = _links;
+        if (known is null || known.Generation != searcher.Generation)
+        {
+            _links = known = GenerationLinks.Of(options.Blog, searcher);
+        }
+
+        return known.Links;
+    }
+
+    private string? Html(StoredPost post, PostLinks links, PageLinks pages)
     {
         var blog = options.Blog;
-        var rules = new TextRules { Kind = blog.Kind, Anchors = blog.Anchors, IsHtml = post.IsHtml, BaseUrl = blog.BaseUrl };
+        var rules = new TextRules
+        {
+            Kind = blog.Kind,
+            Anchors = blog.Anchors,
+            IsHtml = post.IsHtml,
+            BaseUrl = blog.BaseUrl,
+            ResolvePost = target => links.Resolve(target, post.Hit.Path),
+            OwnLink = target => target.StartsWith('#') ? target : pages.ToOwn(target, post.Hit.Url, links),
+        };
         try
         {
             return PostHtml.Render(post.Body, rules);
