@@ -14,6 +14,12 @@ internal sealed record QueryPart
     /// <summary>Posts with it are left out.</summary>
     public bool Negated { get; init; }
 
+    /// <summary>Any word that begins so.</summary>
+    public bool IsPrefix { get; init; }
+
+    /// <summary>Parts with the same number are alternatives, of which one is enough (<c>OR</c>); null stands alone.</summary>
+    public int? Choice { get; init; }
+
     /// <summary>The one field to look in; null is all.</summary>
     public WordField? Field { get; init; }
 }
