@@ -83,9 +83,10 @@ internal sealed class Matching
     /// <summary>When no post has all: the most words that any post has together, among equals those that say most. Filters stay.</summary>
     private void Relax(List<string> letGo)
     {
-        var relaxable = RelaxableBits();
+        var relaxable = Requirement.Needed;
         if (relaxable == 0)
         {
+            Relaxed = letGo.Count > 0 ? new Notice(NoticeKind.Relaxed, string.Join(", ", letGo)) : null;
             return;
         }
 
@@ -95,9 +96,8 @@ internal sealed class Matching
         {
             var has = _scratch.Has[post];
             var words = has & relaxable;
-            if (words != 0
-                && (words & ~best) != 0
-                && new Requirement(Requirement.Needed & ~relaxable, Requirement.Forbidden).Allows(has)
+            if ((words & ~best) != 0
+                && Requirement.IsAllowed(has)
                 && _filter.Failed(post) == 0
                 && IsBetter(words, best, ref bestWorth))
             {
@@ -147,23 +147,12 @@ internal sealed class Matching
                 letGo.Add(_units[BitOperations.TrailingZeroCount(missing)].Typed);
             }
 
-            Requirement = Requirement with { Needed = Requirement.Needed & ~(relaxable & ~best) };
+            Requirement = Requirement with { Needed = best };
         }
 
         if (letGo.Count > 0 && best != 0)
         {
             Relaxed = new Notice(NoticeKind.Relaxed, string.Join(", ", letGo));
         }
-    }
-
-    private ulong RelaxableBits()
-    {
-        var bits = 0UL;
-        for (var i = 0; i < _units.Count; i++)
-        {
-            bits |= !_units[i].Negated && !_units[i].Optional && !_units[i].IsFilter ? 1UL << i : 0;
-        }
-
-        return bits;
     }
 }

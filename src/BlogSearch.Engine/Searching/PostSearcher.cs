@@ -13,11 +13,13 @@ public sealed class PostSearcher : IDisposable
     private readonly LuceneDirectory _files;
     private readonly DirectoryReader _reader;
     private readonly PostColumns _columns;
+    private readonly Ranking _ranking;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
-    private PostSearcher(Generation generation, Manifest manifest, LuceneDirectory files)
+    private PostSearcher(Generation generation, Manifest manifest, LuceneDirectory files, Ranking ranking)
     {
+        _ranking = ranking;
         Generation = generation;
         Manifest = manifest;
         _files = files;
@@ -44,11 +46,15 @@ public sealed class PostSearcher : IDisposable
     /// <summary>Opens a generation, each of its bytes proved.</summary>
     /// <exception cref="IndexDamagedException">The generation's files are not what was written, or of another version.</exception>
     /// <exception cref="IOException">The files cannot be read.</exception>
-    public static PostSearcher Open(Generation generation)
+    public static PostSearcher Open(Generation generation) => Open(generation, Ranking.Default);
+
+    /// <inheritdoc cref="Open(Generation)"/>
+    /// <param name="ranking">Other weights than the usual ones, to measure by.</param>
+    public static PostSearcher Open(Generation generation, Ranking ranking)
     {
         var manifest = Manifest.Find(generation)
             ?? throw new IndexDamagedException($"{Path.Combine(generation.Folder, Generation.ManifestName)} cannot be read. Run blogsearch index --full to make the index anew.");
-        return new PostSearcher(generation, manifest, GenerationFiles.Open(generation, manifest));
+        return new PostSearcher(generation, manifest, GenerationFiles.Open(generation, manifest), ranking);
     }
 
     /// <summary>Answers any request. Deterministic: equal requests have equal results, whatever ran before.</summary>
@@ -65,7 +71,7 @@ public sealed class PostSearcher : IDisposable
         var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values);
         try
         {
-            return new Search(_reader, _columns, scratch, stemmers, cancellation).Run(request, Generation.Number);
+            return new Search(_reader, _columns, scratch, stemmers, _ranking, cancellation).Run(request, Generation.Number);
         }
         finally
         {

@@ -25,6 +25,9 @@ internal sealed record QueryUnit
     /// <summary>A word so common that a post need not have it.</summary>
     public bool Optional { get; init; }
 
+    /// <summary>A word of the frame of a question, which weighs less.</summary>
+    public bool IsFrame { get; init; }
+
     /// <summary>How often it was typed.</summary>
     public int Times { get; init; } = 1;
 

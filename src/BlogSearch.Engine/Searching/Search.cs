@@ -4,7 +4,7 @@ using Lucene.Net.Index;
 namespace BlogSearch.Searching;
 
 /// <summary>One search from request to results.</summary>
-internal sealed class Search(DirectoryReader reader, PostColumns columns, SearchScratch scratch, Stemmers stemmers, CancellationToken cancellation)
+internal sealed class Search(DirectoryReader reader, PostColumns columns, SearchScratch scratch, Stemmers stemmers, Ranking ranking, CancellationToken cancellation)
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private bool _timedOut;
@@ -13,7 +13,7 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Search
     {
         var query = QueryParser.Parse(request.Text);
         var filter = new PostFilter(columns, request, query.Filters);
-        var units = new UnitReader(reader, columns, scratch);
+        var units = new UnitReader(reader, columns, scratch, ranking);
         var matching = new Matching(units, filter, scratch);
         var (parsed, unitNotices) = stemmers.Units.Of(query.Parts);
         matching.Read(parsed, stemmers.Units.Split, IsOver);
@@ -46,36 +46,41 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Search
         return _timedOut |= Stopwatch.GetElapsedTime(_started) > SearchLimits.Time;
     }
 
-    /// <summary>The one pass over all posts: filters tested, facets counted, the best kept.</summary>
-    private (int Total, List<(int Post, float Score)> Hits) Collect(SearchRequest request, Matching matching, PostFilter filter, FacetCounter counter, double totalIdf)
+    /// <summary>The one pass over all posts: filters tested, facets counted, the best kept. Posts with only some of the words come behind all others.</summary>
+    private (int Total, List<FoundPost> Hits) Collect(SearchRequest request, Matching matching, PostFilter filter, FacetCounter counter, double totalIdf)
     {
         var ranked = !matching.IsBrowsing && request.Sort is SearchSort.Relevance or SearchSort.RelevanceOnly && !matching.IsBrowsing;
+        var rank = request.Sort == SearchSort.Oldest ? columns.OldestRank : columns.NewestRank;
         var depth = Math.Min(request.Page * request.Size, SearchLimits.Depth);
-        var top = new TopHits(depth, request.Sort == SearchSort.Oldest ? columns.OldestRank : columns.NewestRank);
+        var whole = new TopHits(depth, rank);
+        var partial = new TopHits(depth, rank);
         var total = 0;
         for (var post = 0; post < columns.Count; post++)
         {
-            if (!matching.Requirement.Allows(scratch.Has[post]) || (!matching.IsBrowsing && scratch.Has[post] == 0))
+            var has = scratch.Has[post];
+            if (matching.IsBrowsing ? matching.Requirement.IsAllowed(has) : matching.Requirement.IsMet(has))
             {
-                continue;
-            }
+                var failed = filter.Failed(post);
+                if (FacetCounter.Matters(failed))
+                {
+                    counter.Count(post, failed);
+                }
 
-            var failed = filter.Failed(post);
-            if (FacetCounter.Matters(failed))
-            {
-                counter.Count(post, failed);
+                if (failed == 0)
+                {
+                    total++;
+                    whole.Show(post, ranked ? Score(post, totalIdf) : 0);
+                }
             }
-
-            if (failed == 0)
+            else if (matching.Requirement.IsPartlyMet(has) && filter.Failed(post) == 0)
             {
-                total++;
-                top.Show(post, ranked ? Score(post, totalIdf) : 0);
+                partial.Show(post, ranked ? Score(post, totalIdf) : 0);
             }
         }
 
-        var best = top.Take();
-        var skipped = (request.Page - 1) * request.Size;
-        return (total, skipped >= best.Count ? [] : best[skipped..]);
+        var best = whole.Take().Select(hit => new FoundPost(hit.Post, hit.Score, Partial: false))
+            .Concat(partial.Take().Select(hit => new FoundPost(hit.Post, hit.Score, Partial: true)));
+        return (total, [.. best.Take(depth).Skip((request.Page - 1) * request.Size)]);
     }
 
     private float Score(int post, double totalIdf)
@@ -87,12 +92,12 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Search
 
         var ofQuery = scratch.TitleIdf[post] / totalIdf;
         var ofTitle = Math.Min(1.0, (double)scratch.TitleWords[post] / Math.Max(1, columns.Lengths[(int)Indexing.WordField.Title][post]));
-        return scratch.Score[post] + (float)(Ranking.TitleCoverage * totalIdf * ofQuery * ofTitle);
+        return scratch.Score[post] + (float)(ranking.TitleCoverage * totalIdf * ofQuery * ofTitle);
     }
 
-    private IEnumerable<Hit> Show(List<(int Post, float Score)> hits, Matching matching)
+    private IEnumerable<Hit> Show(List<FoundPost> hits, Matching matching)
     {
         var maker = new HitMaker(reader, new Marker(matching.Units, stemmers.Find), matching.Worth);
-        return hits.Select(hit => maker.Make(hit.Post, hit.Score));
+        return hits.Select(hit => maker.Make(hit.Post, hit.Score) with { Partial = hit.Partial });
     }
 }

@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 namespace BlogSearch.Searching;
 
 /// <summary>Reads the postings of one unit after the other into a <see cref="SearchScratch"/>: which posts have it, how often, and what that adds to their score.</summary>
-internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, SearchScratch scratch)
+internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, SearchScratch scratch, Ranking ranking)
 {
     private int _touched;
     private double _frequency;
@@ -38,13 +38,13 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, Se
     {
         if (unit.Words.Length > 1)
         {
-            new RunReader(terms, leaf.AtomicReader.LiveDocs).Read(unit.Words, (post, times) => Add(leaf.DocBase + post, field, times, 1 + Ranking.ExactBonus));
+            new RunReader(terms, leaf.AtomicReader.LiveDocs).Read(unit.Words, (post, times) => Add(leaf.DocBase + post, field, times, 1 + ranking.ExactBonus));
             return;
         }
 
         if (unit.Stems.IsEmpty)
         {
-            ReadTerm(leaf, terms, unit.Words[0], field, 1 + Ranking.ExactBonus);
+            ReadTerm(leaf, terms, unit.Words[0], field, 1 + ranking.ExactBonus);
             return;
         }
 
@@ -55,7 +55,7 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, Se
             ReadTerm(leaf, terms, PostSchema.StemMark + stem, field, 1);
         }
 
-        ReadTerm(leaf, terms, unit.Words[0], field, Ranking.ExactBonus);
+        ReadTerm(leaf, terms, unit.Words[0], field, ranking.ExactBonus);
     }
 
     private void ReadTerm(AtomicReaderContext leaf, TermsEnum terms, string term, int field, float weight)
@@ -79,9 +79,9 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, Se
             scratch.Touched[_touched++] = post;
         }
 
-        var dilution = Ranking.Dilutions[field];
+        var dilution = ranking.Dilutions[field];
         var length = 1 - dilution + (dilution * columns.Lengths[field][post] / columns.MeanLengths[field]);
-        scratch.Frequency[post] += Ranking.Weights[field] * weight * times / length;
+        scratch.Frequency[post] += ranking.Weights[field] * weight * times / length;
 
         // The bonus for an exact form is no further occurrence.
         if (weight >= 1)
@@ -99,13 +99,13 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, Se
     {
         var worth = _touched == 0 || unit.Negated
             ? 0
-            : Ranking.Idf(columns.Count, _touched) * Ranking.QueryWeight(columns.Count, _touched, Math.Max(_frequency, _touched), unit.Times);
+            : Ranking.Idf(columns.Count, _touched) * Ranking.QueryWeight(columns.Count, _touched, Math.Max(_frequency, _touched), unit.Times) * (unit.IsFrame ? ranking.Frame : 1);
         TotalIdf += worth;
         for (var i = 0; i < _touched; i++)
         {
             var post = scratch.Touched[i];
             scratch.Has[post] |= 1UL << bit;
-            scratch.Score[post] += (float)(worth * scratch.Frequency[post] / (Ranking.K1 + scratch.Frequency[post]));
+            scratch.Score[post] += (float)(worth * scratch.Frequency[post] / (ranking.K1 + scratch.Frequency[post]));
             if (scratch.InTitle[post] > 0)
             {
                 scratch.TitleIdf[post] += (float)worth;

@@ -48,7 +48,7 @@ public sealed class QueryTests
     {
         using var blog = new TestBlog(Kitchen);
         var results = blog.Search("\"rye of loaf\"");
-        Assert.Equal("rye.md", Assert.Single(results.Hits).Path);
+        Assert.Equal("rye.md", Assert.Single(results.Hits, hit => !hit.Partial).Path);
         Assert.Equal(new Notice(NoticeKind.Relaxed, "“rye of loaf”"), Assert.Single(results.Notices));
     }
 
@@ -57,8 +57,28 @@ public sealed class QueryTests
     {
         using var blog = new TestBlog(Kitchen);
         var results = blog.Search("rye loaf submarine");
-        Assert.Equal(["rye.md"], results.Hits.Select(hit => hit.Path));
+        Assert.Equal(["rye.md"], results.Hits.Where(hit => !hit.Partial).Select(hit => hit.Path));
         Assert.Equal(new Notice(NoticeKind.Relaxed, "submarine"), Assert.Single(results.Notices));
+    }
+
+    [Fact]
+    public void Posts_with_only_some_of_the_words_come_behind_and_are_not_counted()
+    {
+        using var blog = new TestBlog(Kitchen);
+        var results = blog.Search("rye oven");
+        Assert.Equal(1, results.Total);
+        Assert.Equal(["rye.md"], blog.Paths("rye oven"));
+        Assert.Equal(["soup.md", "wheat.md"], blog.PartialPaths("rye oven").Order());
+        Assert.Equal(1, results.Facets.Category.Sum(value => value.Count));
+        Assert.Empty(blog.PartialPaths("rye oven -soup -wheat"));
+        Assert.Equal(["wheat.md"], blog.PartialPaths("q=rye+oven&tag=Bread".Replace('+', ' ')));
+    }
+
+    [Fact]
+    public void A_long_question_is_answered_by_any_of_its_words_the_telling_ones_first()
+    {
+        using var blog = new TestBlog(Kitchen);
+        Assert.Equal("rye.md", blog.Paths("how do I slowly bake a really dense rye loaf in winter")[0]);
     }
 
     [Fact]

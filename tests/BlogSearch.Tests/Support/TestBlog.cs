@@ -84,8 +84,11 @@ internal sealed class TestBlog : IDisposable
         return Searcher.Search(RequestParameters.Read(pairs).Request, CancellationToken.None);
     }
 
-    /// <summary>The paths of the hits, in order.</summary>
-    public string[] Paths(string parameters) => [.. Search(parameters).Hits.Select(hit => hit.Path)];
+    /// <summary>The paths of the hits that have all that was asked for, in order.</summary>
+    public string[] Paths(string parameters) => [.. Search(parameters).Hits.Where(hit => !hit.Partial).Select(hit => hit.Path)];
+
+    /// <summary>The paths of the hits that have only some of the words, in order.</summary>
+    public string[] PartialPaths(string parameters) => [.. Search(parameters).Hits.Where(hit => hit.Partial).Select(hit => hit.Path)];
 
     private IndexReport Run(bool full, TimeProvider clock, CancellationToken cancellation) =>
         new Indexer(Store, clock).Run(BlogReader.Open(Root), new IndexOptions { Full = full }, progress: null, cancellation);
