@@ -86,6 +86,7 @@ internal static class CheckReportText
     {
         FindingKind.Reading => "reading the posts",
         FindingKind.DuplicateUrl => "two posts with one URL",
+        FindingKind.UrlPattern => "URLs that may be taken wrongly",
         FindingKind.MissingPage => "no page in the built site",
         FindingKind.MissingAnchor => "no such anchor in the built site",
         FindingKind.DeadReference => "references to no post",

@@ -7,6 +7,9 @@ internal static class AnchorCheck
     /// <returns>What to do about it; null when it leads somewhere.</returns>
     public static string? Problem(CheckedPost to, string anchor)
     {
+        // A text fragment names text, not an id.
+        var text = anchor.IndexOf(":~:", StringComparison.Ordinal);
+        anchor = text < 0 ? anchor : anchor[..text];
         if (IsAnywhere(anchor) || to.Anchors.Contains(anchor))
         {
             return null;
@@ -20,12 +23,11 @@ internal static class AnchorCheck
         return to.Headings.IsEmpty ? "Leave out what begins with #: there are no headings." : "Write the id of a heading that is there.";
     }
 
-    // Browsers know the top of every page; footnotes are the generator's; a text fragment names text, not an id.
+    // Browsers know the top of every page; footnotes are the generator's.
     private static bool IsAnywhere(string anchor) =>
         anchor.Length == 0
         || anchor.Equals("top", StringComparison.OrdinalIgnoreCase)
-        || anchor.StartsWith("fn", StringComparison.Ordinal)
-        || anchor.StartsWith(":~:", StringComparison.Ordinal);
+        || anchor.StartsWith("fn", StringComparison.Ordinal);
 
     private static string? Nearest(CheckedPost to, string anchor)
     {

@@ -21,8 +21,8 @@ public static class BlogCheck
             findings.AddRange(missing);
         }
 
-        findings.AddRange(OfSurvey(survey));
-        findings.AddRange(posts.SelectMany(OfReading));
+        findings.AddRange(OfSurvey(survey, posts));
+        findings.AddRange(posts.SelectMany(post => post.Problems.Select(problem => Finding.Of(FindingKind.Reading, problem))));
         findings.AddRange(LinkCheck.Of(blog, survey.Links, posts, built));
         findings.AddRange(OfFrontMatter(blog, posts));
         return new CheckReport
@@ -42,37 +42,22 @@ public static class BlogCheck
             .ThenBy(finding => finding.Line)
             .ThenBy(finding => finding.What, StringComparer.Ordinal)];
 
-    private static IEnumerable<Finding> OfSurvey(BlogSurvey survey)
+    private static IEnumerable<Finding> OfSurvey(BlogSurvey survey, List<CheckedPost> posts)
     {
         var shared = survey.Links.Problems;
-        return survey.Problems.Select(problem => Finding.Of(shared.Contains(problem) ? FindingKind.DuplicateUrl : FindingKind.Reading, problem));
-    }
-
-    private static IEnumerable<Finding> OfReading(CheckedPost post)
-    {
-        foreach (var problem in post.Problems)
-        {
-            yield return Finding.Of(FindingKind.Reading, problem);
-        }
-
-        if (post.State is PostState.Draft or PostState.Future or PostState.Expired)
-        {
-            yield return new Finding
-            {
-                Kind = FindingKind.LeftOut,
-                Severity = Severity.Information,
-                Path = post.Path,
-                What = $"The post is left out: {post.Reason}.",
-                Remedy = post.State == PostState.Future ? "Nothing is to be done: it appears on its day." : "Leave it so, or change that line to publish it.",
-            };
-        }
+        var urls = posts.Where(post => post.IsPublished).ToDictionary(post => post.Path, post => post.Post?.Url ?? "", StringComparer.Ordinal);
+        return from problem in survey.Problems
+               let owner = shared.Contains(problem) ? survey.Links.FindPost(urls[problem.Path], urls[problem.Path]) : null
+               select owner is null ? Finding.Of(FindingKind.Reading, problem) : Finding.Of(FindingKind.DuplicateUrl, problem, owner);
     }
 
     private static IEnumerable<Finding> OfFrontMatter(Blog blog, List<CheckedPost> posts)
     {
+        var read = posts.Select(post => post.Post).OfType<Post>().ToList();
         var published = posts.Where(post => post.IsPublished).Select(post => post.Post).OfType<Post>().ToList();
-        var lines = new FrontMatterLines(blog, published.ToDictionary(post => post.Path, post => post.BodyLine, StringComparer.Ordinal));
-        return DayCheck.Of(published, blog, lines)
+        var lines = new FrontMatterLines(blog, read.ToDictionary(post => post.Path, post => post.BodyLine, StringComparer.Ordinal));
+        return StateCheck.Of(read, lines)
+            .Concat(DayCheck.Of(published, blog, lines))
             .Concat(TitleCheck.Of(published, blog, lines))
             .Concat(new TermCheck("tag", FindingKind.SimilarTags, FindingKind.RareTag, lines).Of(published, post => post.Tags))
             .Concat(new TermCheck("category", FindingKind.SimilarCategories, FindingKind.RareCategory, lines).Of(published, post => post.Categories));

@@ -18,7 +18,7 @@ internal static class DayCheck
 
             if (DayIn(post.Url) is { } inUrl && inUrl != day)
             {
-                yield return Disagreement(post, day, inUrl, "URL", $"Write the day into the front matter that {post.Url} says, or give the post the URL of its day.", lines);
+                yield return Disagreement(post, day, inUrl, "URL", "Correct the date, or the url or slug that names the other day.", lines);
             }
             else if (OtherName.Of(post.Path).Date is { } inName && inName != day)
             {
@@ -40,9 +40,9 @@ internal static class DayCheck
     };
 
     private static string Remedy(Blog blog, DateOnly day, DateOnly other) =>
-        blog.Kind == BlogKind.Jekyll && Math.Abs(day.DayNumber - other.DayNumber) == 1
-            ? $"If the day moved, set timezone in _config.yml to where you write: days are those of {blog.TimeZone.Id}."
-            : "Correct the one that is wrong.";
+        blog.Kind == BlogKind.Jekyll && blog.TimeZone.Equals(TimeZoneInfo.Utc) && Math.Abs(day.DayNumber - other.DayNumber) == 1
+            ? "If the day moved, set timezone in _config.yml to where you write: days are those of UTC."
+            : Math.Abs(day.DayNumber - other.DayNumber) == 1 ? "Leave it so, or correct the one that is wrong." : "Correct the one that is wrong.";
 
     private static string Said(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 

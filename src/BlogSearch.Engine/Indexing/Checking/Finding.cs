@@ -25,7 +25,7 @@ public sealed record Finding
     /// <summary>Paths of the other posts it is about.</summary>
     public ImmutableArray<string> Related { get; init; } = [];
 
-    internal static Finding Of(FindingKind kind, PostProblem problem) => new()
+    internal static Finding Of(FindingKind kind, PostProblem problem, params ReadOnlySpan<string> related) => new()
     {
         Kind = kind,
         Severity = problem.Severity,
@@ -33,5 +33,6 @@ public sealed record Finding
         Line = problem.Line,
         What = problem.What,
         Remedy = problem.Remedy,
+        Related = [.. related],
     };
 }

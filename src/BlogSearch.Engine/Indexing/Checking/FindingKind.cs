@@ -7,6 +7,9 @@ public enum FindingKind
     Reading,
     DuplicateUrl,
 
+    /// <summary>The blog's own links name other URLs than its posts are taken to have.</summary>
+    UrlPattern,
+
     /// <summary>The built site has no page at a post's URL.</summary>
     MissingPage,
 

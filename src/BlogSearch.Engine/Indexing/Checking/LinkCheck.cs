@@ -17,6 +17,8 @@ internal sealed class LinkCheck
     private readonly SitePlaces _site;
     private readonly List<Finding> _findings = [];
     private readonly List<UnknownLink> _unknown = [];
+    private readonly List<MovedLink> _moved = [];
+    private int _arrived;
 
     private LinkCheck(Blog blog, PostLinks published, IReadOnlyList<CheckedPost> posts, BuiltSite? built)
     {
@@ -28,7 +30,7 @@ internal sealed class LinkCheck
         var visible = posts.Where(post => post.IsPublished).Select(post => post.Post!).ToList(); // a published post was read
         _own = new OwnSite(blog);
         _places = new PostPlaces(visible);
-        _site = new SitePlaces(blog, visible);
+        _site = new SitePlaces(blog, visible, posts.Select(post => post.Path).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <param name="built">What is not a post is looked up there; null judges by what the folder shows.</param>
@@ -43,7 +45,7 @@ internal sealed class LinkCheck
             }
         }
 
-        return check._findings.Concat(UnknownLink.Groups(check._unknown));
+        return check._findings.Concat(UnknownLink.Groups(check._unknown)).Concat(MovedLink.Findings(check._moved, check._arrived, blog));
     }
 
     private void Follow(CheckedPost from, Post post, TextLink link)
@@ -92,6 +94,7 @@ internal sealed class LinkCheck
     {
         if (_published.FindPost(link.Target, post.Url) is { } found)
         {
+            _arrived++;
             Anchor(from, link, _posts[found], anchor);
         }
         else if (_all.FindPost(link.Target, post.Url) is { } hidden)
@@ -116,20 +119,26 @@ internal sealed class LinkCheck
             return;
         }
 
-        var isAmongPosts = _places.IsAmongPosts(BaseUrls.PathOf(_blog.BaseUrl).TrimEnd('/') + path);
-        var nearest = isAmongPosts || !path.Contains('.', StringComparison.Ordinal) ? _places.Nearest(path) : null;
+        var full = BaseUrls.PathOf(_blog.BaseUrl).TrimEnd('/') + path;
         if (_site.IsListOfNothing(path))
         {
             Add(FindingKind.DeadLink, Severity.Warning, from, link, $"{Said(link)} leads to a list that no post is in.", "Name a tag or category that is used.");
         }
-        else if (isAmongPosts || nearest is not null)
+        else if (_places.Namesake(full) is { } namesake)
         {
-            var remedy = nearest is null ? "Correct it, or give the post that moved an alias." : $"Did it mean {nearest}?";
-            Add(FindingKind.DeadLink, Severity.Warning, from, link, $"{Said(link)} leads to no published post.", remedy);
+            _moved.Add(new MovedLink(from.Path, link.Line, Shown.Text(link.Target), path, namesake));
         }
-        else if (_built is not null || _site.HasFolderOf(path))
+        else if (_places.Nearest(full) is { } nearest && (_places.IsAmongPosts(full) || PostPlaces.AreBeside(full, nearest)))
         {
-            Add(FindingKind.DeadLink, Severity.Warning, from, link, $"{Said(link)} leads to nothing that is there.", "Correct it, or put there what it names.");
+            Add(FindingKind.DeadLink, Severity.Warning, from, link, $"{Said(link)} leads to no published post.", $"Did it mean {nearest}?");
+        }
+        else if (_places.IsAmongPosts(full))
+        {
+            Add(FindingKind.DeadLink, Severity.Warning, from, link, $"{Said(link)} leads to no published post.", "Correct it, or give the post that moved an alias.");
+        }
+        else if (_built is not null || _site.IsMissingFile(path))
+        {
+            Add(FindingKind.DeadLink, Severity.Warning, from, link, $"{Said(link)} leads to nothing in the {(_built is null ? "site's folders" : "built site")}.", "Correct it, or put there what it names.");
         }
         else
         {

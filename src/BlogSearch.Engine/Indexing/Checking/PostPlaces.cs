@@ -11,6 +11,7 @@ internal sealed class PostPlaces
 
     private readonly HashSet<string> _shapes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _urls = new(StringComparer.Ordinal);
+    private readonly bool _endInHtml;
     private readonly ILookup<string, string> _byName;
     private readonly ImmutableArray<(string Name, string Url)> _names;
 
@@ -18,6 +19,7 @@ internal sealed class PostPlaces
     {
         _names = [.. published.Select(post => (Name(Uri.UnescapeDataString(post.Url)), post.Url))];
         _byName = _names.ToLookup(post => post.Name, post => post.Url, StringComparer.OrdinalIgnoreCase);
+        _endInHtml = _names.Any(post => post.Url.EndsWith(".html", StringComparison.Ordinal));
         foreach (var (_, url) in _names)
         {
             var path = Uri.UnescapeDataString(url);
@@ -30,23 +32,26 @@ internal sealed class PostPlaces
     /// <param name="path">Decoded, the base URL's own path included.</param>
     public bool IsAmongPosts(string path)
     {
-        var name = Name(path);
-        var isPage = !name.Contains('.', StringComparison.Ordinal) || name.EndsWith(".html", StringComparison.Ordinal);
+        var isPage = !Path.GetFileName(path).Contains('.', StringComparison.Ordinal) || (_endInHtml && path.EndsWith(".html", StringComparison.Ordinal));
         var shape = Shape(path);
         return isPage && shape.Length > 0 && (_shapes.Contains(shape) || _urls.Contains(Parent(path)));
     }
 
-    /// <summary>The URL of the only post that the path may have meant: the same name elsewhere, or a name two slips away.</summary>
+    /// <summary>The URL of the only post that has the name at the path's end, where the path looks like one of a post; null when none or several have it.</summary>
+    public string? Namesake(string path)
+    {
+        var name = Name(path);
+        var parent = Parent(path);
+        var isLikely = _shapes.Contains(Shape(path)) || _urls.Contains(parent)
+            || (name.Length >= ShortestName && parent.All(character => char.IsAsciiDigit(character) || character == '/'));
+        return isLikely && _byName[name].Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>The URL of the post whose name is nearest to the one at the path's end, two slips at most.</summary>
     public string? Nearest(string path)
     {
         var name = Name(path);
-        var same = _byName[name].Distinct(StringComparer.Ordinal).Take(2).ToList();
-        if (same.Count > 0 || name.Length < ShortestName)
-        {
-            return same.Count == 1 ? same[0] : null;
-        }
-
-        return _names
+        return name.Length < ShortestName ? null : _names
             .Select(post => (post.Url, Distance: EditDistance.Of(name, post.Name, 2)))
             .Where(post => post.Distance <= 2)
             .OrderBy(post => post.Distance)
@@ -55,9 +60,13 @@ internal sealed class PostPlaces
             .FirstOrDefault();
     }
 
+    /// <summary>Whether both lie in the same folder.</summary>
+    public static bool AreBeside(string path, string url) => Parent(path) == Parent(Uri.UnescapeDataString(url));
+
     private static string Name(string path)
     {
         var trimmed = path.TrimEnd('/');
+        trimmed = trimmed.EndsWith(".html", StringComparison.Ordinal) ? trimmed[..^".html".Length] : trimmed;
         return trimmed[(trimmed.LastIndexOf('/') + 1)..];
     }
 

@@ -16,6 +16,11 @@ internal static class SlippedTarget
             return ("has no target", "Write where it leads, or take the link away.");
         }
 
+        if (target.IndexOf("https://", StringComparison.Ordinal) is > 0 and < 8 and var stray)
+        {
+            return ("has something in front of its https://", $"Write {target[stray..]}.");
+        }
+
         var end = target.AsSpan().IndexOfAny('/', '?', '#');
         var first = end < 0 ? target : target[..end];
         if (first.Contains(':', StringComparison.Ordinal) || first.Length == 0)
