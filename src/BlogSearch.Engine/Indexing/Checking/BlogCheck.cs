@@ -36,6 +36,7 @@ public static class BlogCheck
 
     private static ImmutableArray<Finding> Sorted(IEnumerable<Finding> findings) =>
         [.. findings
+            .DistinctBy(finding => (finding.Kind, finding.Path, finding.Line, finding.What))
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Kind)
             .ThenBy(finding => finding.Path, StringComparer.Ordinal)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BlogSearch.Text;
 
 namespace BlogSearch.Indexing.Checking;
@@ -5,15 +6,35 @@ namespace BlogSearch.Indexing.Checking;
 /// <summary>Addresses in a body that its text alone does not show.</summary>
 internal static class BodyAddresses
 {
+    private static readonly SearchValues<char> EndsOfTarget = SearchValues.Create(" \t\r\n\"'<>()");
+
     /// <summary>Ids that the author wrote: on HTML elements, and in braces as kramdown and goldmark have them.</summary>
     public static IEnumerable<string> Ids(string body) => HtmlIds.Read(body).Concat(InBraces(body));
 
-    /// <summary>Whether the target begins with what the template engine prints, such as <c>{{ site.repository }}/issues</c>: then where it leads is not known here.</summary>
-    public static bool IsComputed(string body, string target)
+    /// <summary>Targets that begin with what the template engine prints, such as <c>{{ site.repository }}/issues</c>, as the text has them: where they lead is not known here.</summary>
+    public static HashSet<string> Computed(string body)
     {
-        var at = target.Length == 0 || target[0] == '/' ? body.IndexOf("}}" + target, StringComparison.Ordinal) : -1;
-        var open = at < 0 ? -1 : body.LastIndexOf("{{", at, StringComparison.Ordinal);
-        return open >= 0 && !IsOwnAddress(body.AsSpan(open, at - open));
+        var targets = new HashSet<string>(StringComparer.Ordinal);
+        var open = body.IndexOf("{{", StringComparison.Ordinal);
+        while (open >= 0)
+        {
+            var close = body.IndexOf("}}", open, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                break;
+            }
+
+            if (!IsOwnAddress(body.AsSpan(open, close - open)))
+            {
+                var rest = body.AsSpan(close + 2);
+                var end = rest.IndexOfAny(EndsOfTarget);
+                targets.Add(rest[..(end < 0 ? rest.Length : end)].ToString());
+            }
+
+            open = body.IndexOf("{{", close + 2, StringComparison.Ordinal);
+        }
+
+        return targets;
     }
 
     // {{ site.url }}, {{ site.baseurl }} and {{ "/about/" | relative_url }} stay on the site.

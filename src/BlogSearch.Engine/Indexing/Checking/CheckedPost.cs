@@ -40,11 +40,12 @@ internal sealed record CheckedPost
             return kept with { Post = read.Post };
         }
 
+        var computed = BodyAddresses.Computed(post.Body);
         ImmutableArray<string> headings = [.. text.Sections.Select(section => section.Id).Where(id => id.Length > 0)];
         return kept with
         {
             Post = post with { Body = "" },
-            Links = [.. text.Links.Where(link => !BodyAddresses.IsComputed(post.Body, link.Target)).Select(link => link with { Line = post.BodyLine - 1 + link.Line }).Distinct()],
+            Links = [.. text.Links.Where(link => !computed.Contains(link.Target)).Select(link => link with { Line = post.BodyLine - 1 + link.Line }).Distinct()],
             Unresolved = read.Unresolved.Select(Uri.UnescapeDataString).ToHashSet(StringComparer.Ordinal),
             Headings = headings,
             Anchors = headings.Concat(BodyAddresses.Ids(post.Body)).ToHashSet(StringComparer.Ordinal),

@@ -156,6 +156,7 @@ internal sealed class LinkCheck
 
     private void Anchor(CheckedPost from, TextLink link, CheckedPost to, string anchor)
     {
+        anchor = anchor.Split(":~:")[0]; // behind that, a text fragment names text and not an id
         if (AnchorCheck.Problem(to, anchor) is { } remedy)
         {
             var where = ReferenceEquals(from, to) ? "this post" : to.Path;

@@ -32,8 +32,8 @@ internal static class TermSpelling
     public static bool IsTypo(string one, string other) =>
         Math.Min(one.Length, other.Length) >= ShortestTypo
         && one[0] == other[0]
-        && string.Concat(one.Where(char.IsAsciiDigit)) == string.Concat(other.Where(char.IsAsciiDigit))
-        && EditDistance.Of(one, other, 1) == 1;
+        && EditDistance.Of(one, other, 1) == 1
+        && one.Where(char.IsAsciiDigit).SequenceEqual(other.Where(char.IsAsciiDigit));
 
     private static string Joined(string term)
     {
