@@ -76,7 +76,7 @@ public sealed class BuiltSite
         Severity = Severity.Error,
         Path = post.Path,
         What = $"The built site has no page at {post.Url}.",
-        Remedy = "Build the site from these very files; if the page is elsewhere, set blog.permalink in blogsearch.yaml.",
+        Remedy = "Build the site from these very files; unless it is Hugo or Jekyll, blog.permalink in blogsearch.yaml can say where pages are.",
     };
 
     private static Finding NoAnchor(Post post, string id, string file) => new()

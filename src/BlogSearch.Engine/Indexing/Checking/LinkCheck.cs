@@ -15,7 +15,7 @@ internal sealed class LinkCheck
     private readonly OwnSite _own;
     private readonly PostPlaces _places;
     private readonly SitePlaces _site;
-    private readonly List<Finding> _findings = [];
+    private readonly LinkFindings _findings = new();
     private readonly List<UnknownLink> _unknown = [];
     private readonly List<MovedLink> _moved = [];
     private int _arrived;
@@ -45,7 +45,7 @@ internal sealed class LinkCheck
             }
         }
 
-        return check._findings.Concat(UnknownLink.Groups(check._unknown)).Concat(MovedLink.Findings(check._moved, check._arrived, blog));
+        return check._findings.All.Concat(UnknownLink.Groups(check._unknown)).Concat(MovedLink.Findings(check._moved, check._arrived, blog));
     }
 
     private void Follow(CheckedPost from, Post post, TextLink link)
@@ -53,11 +53,11 @@ internal sealed class LinkCheck
         var target = link.Target;
         if (target.Length == 0)
         {
-            Slip(from, link);
+            _findings.Slip(from, link);
         }
         else if (target[0] == '#')
         {
-            Anchor(from, link, from, Uri.UnescapeDataString(target[1..]));
+            _findings.Anchor(from, link, from, Uri.UnescapeDataString(target[1..]));
         }
         else if (from.Unresolved.Contains(Uri.UnescapeDataString(target)) || target.StartsWith("@/", StringComparison.Ordinal))
         {
@@ -81,12 +81,12 @@ internal sealed class LinkCheck
         var file = link.Target.TrimStart('@');
         if (_all.Resolve(link.Target, from.Path) is { } hidden && _all.FindPost(hidden, post.Url) is { } unpublished)
         {
-            Unpublished(from, link, unpublished, Severity.Error);
+            _findings.Unpublished(from, link, _posts[unpublished], Severity.Error);
         }
         else if (!_site.Has("/" + file.TrimStart('/').Split('#', '?')[0], from.Path, file))
         {
             var remedy = _places.Nearest(file) is { } nearest ? $"Did it mean {nearest}?" : "Name a post that is there by its path.";
-            Add(FindingKind.DeadReference, Severity.Error, from, link, $"{Said(link)} leads to no published post, or to several of that name; {_blog.Kind} stops at it.", remedy);
+            _findings.DeadReference(from, link, _blog.Kind, remedy);
         }
     }
 
@@ -95,11 +95,11 @@ internal sealed class LinkCheck
         if (_published.FindPost(link.Target, post.Url) is { } found)
         {
             _arrived++;
-            Anchor(from, link, _posts[found], anchor);
+            _findings.Anchor(from, link, _posts[found], anchor);
         }
         else if (_all.FindPost(link.Target, post.Url) is { } hidden)
         {
-            Unpublished(from, link, hidden, Severity.Warning);
+            _findings.Unpublished(from, link, _posts[hidden], Severity.Warning);
         }
         else if (_published.Resolve(link.Target, from.Path) is { } file && IsMarkdown(path))
         {
@@ -115,14 +115,14 @@ internal sealed class LinkCheck
     {
         if (SlippedTarget.Find(link.Target) is not null)
         {
-            Slip(from, link);
+            _findings.Slip(from, link);
             return;
         }
 
         var full = BaseUrls.PathOf(_blog.BaseUrl).TrimEnd('/') + path;
         if (_site.IsListOfNothing(path))
         {
-            Add(FindingKind.DeadLink, Severity.Warning, from, link, $"{Said(link)} leads to a list that no post is in.", "Name a tag or category that is used.");
+            _findings.Dead(from, link, "leads to a list that no post is in", "Name a tag or category that is used.");
         }
         else if (_places.Namesake(full) is { } namesake)
         {
@@ -130,15 +130,15 @@ internal sealed class LinkCheck
         }
         else if (_places.Nearest(full) is { } nearest && (_places.IsAmongPosts(full) || PostPlaces.AreBeside(full, nearest)))
         {
-            Add(FindingKind.DeadLink, Severity.Warning, from, link, $"{Said(link)} leads to no published post.", $"Did it mean {nearest}?");
+            _findings.Dead(from, link, "leads to no published post", $"Did it mean {nearest}?");
         }
         else if (_places.IsAmongPosts(full))
         {
-            Add(FindingKind.DeadLink, Severity.Warning, from, link, $"{Said(link)} leads to no published post.", "Correct it, or give the post that moved an alias.");
+            _findings.Dead(from, link, "leads to no published post", "Correct it, or give the post that moved an alias.");
         }
         else if (_built is not null || _site.IsMissingFile(path))
         {
-            Add(FindingKind.DeadLink, Severity.Warning, from, link, $"{Said(link)} leads to nothing in the {(_built is null ? "site's folders" : "built site")}.", "Correct it, or put there what it names.");
+            _findings.Dead(from, link, _built is null ? "leads to nothing in the site's folders" : "leads to nothing in the built site", "Correct it, or put there what it names.");
         }
         else
         {
@@ -150,42 +150,9 @@ internal sealed class LinkCheck
     {
         if (_own.Find(link.Target, post.Url) is var (_, anchor) && _published.FindPost(link.Target, post.Url) is { } found)
         {
-            Anchor(from, link, _posts[found], anchor);
+            _findings.Anchor(from, link, _posts[found], anchor);
         }
     }
-
-    private void Anchor(CheckedPost from, TextLink link, CheckedPost to, string anchor)
-    {
-        anchor = anchor.Split(":~:")[0]; // behind that, a text fragment names text and not an id
-        if (AnchorCheck.Problem(to, anchor) is { } remedy)
-        {
-            var where = ReferenceEquals(from, to) ? "this post" : to.Path;
-            Add(FindingKind.DeadAnchor, Severity.Warning, from, link, $"{Said(link)} leads to no heading: {where} has no #{Shown.Text(anchor)}.", remedy, ReferenceEquals(from, to) ? [] : [to.Path]);
-        }
-    }
-
-    private void Unpublished(CheckedPost from, TextLink link, string path, Severity severity)
-    {
-        var hidden = _posts[path];
-        if (from.State != PostState.Future || hidden.State != PostState.Future)
-        {
-            Add(FindingKind.UnpublishedLink, severity, from, link, $"{Said(link)} leads to {path}, which is not published ({hidden.Reason}).", "Publish that post, or take the link away.", [path]);
-        }
-    }
-
-    private void Slip(CheckedPost from, TextLink link)
-    {
-        if (SlippedTarget.Find(link.Target) is var (what, remedy))
-        {
-            var said = link.Target.Length > 0 ? Said(link) : $"The link “{Shown.Text(link.Text)}”";
-            Add(FindingKind.SlippedTarget, Severity.Warning, from, link, $"{said} {what}.", remedy);
-        }
-    }
-
-    private void Add(FindingKind kind, Severity severity, CheckedPost from, TextLink link, string what, string remedy, params ReadOnlySpan<string> related) =>
-        _findings.Add(new Finding { Kind = kind, Severity = severity, Path = from.Path, Line = link.Line, What = what, Remedy = remedy, Related = [.. related] });
-
-    private static string Said(TextLink link) => $"The link {Shown.Text(link.Target)}";
 
     private static bool IsMarkdown(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".mdx" or ".markdown";
 }
