@@ -55,6 +55,7 @@ public sealed class CheckLinkTests
 
     [Theory]
     [InlineData("none.md", FindingKind.DeadReference)]
+    [InlineData("none.md#crust", FindingKind.DeadReference)]
     [InlineData("secret.md", FindingKind.UnpublishedLink)]
     public void A_reference_that_the_generator_stops_at_is_an_error(string target, FindingKind kind)
     {
@@ -63,6 +64,16 @@ public sealed class CheckLinkTests
         var finding = Assert.Single(Links(Check(blog)));
 
         Assert.Equal((kind, Severity.Error), (finding.Kind, finding.Severity));
+    }
+
+    [Theory]
+    [InlineData("_docs/none.md", 1)]
+    [InlineData("_docs/history.md", 0)]
+    public void A_reference_with_an_anchor_behind_it_is_one_too(string target, int dead)
+    {
+        using var blog = new TestBlog(("_config.yml", ""), ("_docs/history.md", "---\n---\n"), ("_posts/2020-01-02-a.md", $"---\ntitle: A\n---\n[History]({{% link {target} %}}#v1)\n"));
+
+        Assert.Equal(dead, Check(blog).Findings.Count(finding => finding.Kind == FindingKind.DeadReference));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal sealed class LinkCheck
         {
             _findings.Anchor(from, link, from, Uri.UnescapeDataString(target[1..]));
         }
-        else if (from.Unresolved.Contains(Uri.UnescapeDataString(target)) || target.StartsWith("@/", StringComparison.Ordinal))
+        else if (IsReference(target, from))
         {
             Reference(from, post, link);
         }
@@ -68,6 +68,12 @@ internal sealed class LinkCheck
             Address(from, post, link, path, anchor);
         }
     }
+
+    // An anchor may stand inside the generator's syntax or behind it.
+    private static bool IsReference(string target, CheckedPost from) =>
+        target.StartsWith("@/", StringComparison.Ordinal)
+        || from.Unresolved.Contains(Uri.UnescapeDataString(target))
+        || from.Unresolved.Contains(Uri.UnescapeDataString(target.Split('#', '?')[0]));
 
     // The generator itself looks for these, and stops when it finds nothing.
     private void Reference(CheckedPost from, Post post, TextLink link)
@@ -85,7 +91,7 @@ internal sealed class LinkCheck
         }
         else if (!_site.Has("/" + file.TrimStart('/').Split('#', '?')[0], from.Path, file))
         {
-            var remedy = _places.Nearest(file) is { } nearest ? $"Did it mean {nearest}?" : "Name a post that is there by its path.";
+            var remedy = _places.Nearest(file) is { } nearest ? $"Did it mean {nearest}?" : "Name what is there by its path.";
             _findings.DeadReference(from, link, _blog.Kind, remedy);
         }
     }

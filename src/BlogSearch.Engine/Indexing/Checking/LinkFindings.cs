@@ -16,7 +16,7 @@ internal sealed class LinkFindings
         Add(FindingKind.DeadLink, Severity.Warning, from, link, $"{Said(link)} {why}.", remedy);
 
     public void DeadReference(CheckedPost from, TextLink link, BlogKind generator, string remedy) =>
-        Add(FindingKind.DeadReference, Severity.Error, from, link, $"{Said(link)} leads to no published post, or to several of that name; {generator} stops at it.", remedy);
+        Add(FindingKind.DeadReference, Severity.Error, from, link, $"{Said(link)} leads to nothing that is there, or to several posts of that name; {generator} stops at it.", remedy);
 
     public void Unpublished(CheckedPost from, TextLink link, CheckedPost hidden, Severity severity)
     {
