@@ -51,7 +51,7 @@ public sealed class BlogSurvey
             // A file without front matter in a place where posts have one is no post, and no problem either.
             if (read.Post is not null || read.Problems.Any(problem => problem.Severity == Severity.Error))
             {
-                yield return new SurveyedPost { Path = read.File.Path, Post = read.Post, Text = read.Text, Problems = read.Problems };
+                yield return new SurveyedPost { Path = read.File.Path, Post = read.Post, Text = read.Text, Unresolved = read.Unresolved, Problems = read.Problems };
             }
         }
     }

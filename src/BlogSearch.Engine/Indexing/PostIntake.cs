@@ -57,7 +57,8 @@ internal sealed class PostIntake(Blog blog, PostReader reader)
 
         try
         {
-            return read with { Text = PostTextReader.Read(post.Body, RulesFor(post)) };
+            var unresolved = new List<string>();
+            return read with { Text = PostTextReader.Read(post.Body, RulesFor(post, unresolved)), Unresolved = [.. unresolved] };
         }
         catch (TextTooComplexException tooComplex)
         {
@@ -66,12 +67,23 @@ internal sealed class PostIntake(Blog blog, PostReader reader)
         }
     }
 
-    private TextRules RulesFor(Post post) => new()
+    private TextRules RulesFor(Post post, List<string> unresolved) => new()
     {
         Kind = blog.Kind,
         Anchors = blog.Anchors,
         BaseUrl = blog.BaseUrl,
         IsHtml = post.IsHtml,
-        ResolvePost = target => Links?.Resolve(target, post.Path),
+        ResolvePost = target => Resolve(target, post.Path, unresolved),
     };
+
+    private string? Resolve(string target, string fromPath, List<string> unresolved)
+    {
+        var found = Links?.Resolve(target, fromPath);
+        if (found is null)
+        {
+            unresolved.Add(target);
+        }
+
+        return found;
+    }
 }

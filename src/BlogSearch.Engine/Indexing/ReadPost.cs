@@ -23,5 +23,8 @@ internal sealed record ReadPost
     /// <summary>Of a published post; null otherwise.</summary>
     public PostText? Text { get; init; }
 
+    /// <summary>Targets in the generator's own link syntax that lead to no published post, as written.</summary>
+    public ImmutableArray<string> Unresolved { get; init; } = [];
+
     public ImmutableArray<PostProblem> Problems { get; init; } = [];
 }

@@ -16,6 +16,9 @@ public sealed record SurveyedPost
     /// <summary>With links as the published page has them; null when the post or its text could not be read.</summary>
     public PostText? Text { get; init; }
 
+    /// <summary>Targets in the generator's own link syntax that lead to no published post, as written.</summary>
+    public ImmutableArray<string> Unresolved { get; init; } = [];
+
     /// <summary>Ordered by line.</summary>
     public ImmutableArray<PostProblem> Problems { get; init; } = [];
 

@@ -19,6 +19,8 @@ public sealed class UsageTests
     [InlineData("--sort: ", "search", "bread", "--sort", "loudness")]
     [InlineData("--from: ", "search", "bread", "--from", "someday")]
     [InlineData("There is no folder ", "index", "nowhere")]
+    [InlineData("--public nowhere: there is no such folder.", "check", "blog", "--public", "nowhere")]
+    [InlineData("--public blog: there is no HTML file in it.", "check", "blog", "--public", "blog")]
     [InlineData("is a file. BLOG is a folder", "index", "blog/config.toml")]
     public async Task A_wrong_command_line_gets_one_line_that_says_what_would_be_right(string expected, params string[] arguments)
     {
@@ -59,7 +61,7 @@ public sealed class UsageTests
         var help = (await folder.Run("--help")).Output;
         var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line.Trim().Split(' ')[0]).ToList();
 
-        Assert.Equal(["serve", "index", "search", "posts", "status", "generations"], commands);
+        Assert.Equal(["serve", "index", "search", "posts", "check", "status", "generations"], commands);
         foreach (var command in commands)
         {
             Assert.Contains($"`{command}", readme, StringComparison.Ordinal);
