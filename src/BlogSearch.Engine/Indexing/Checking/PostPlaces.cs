@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BlogSearch.Posts;
 
 namespace BlogSearch.Indexing.Checking;
@@ -67,7 +68,10 @@ internal sealed class PostPlaces
     {
         var trimmed = path.TrimEnd('/');
         trimmed = trimmed.EndsWith(".html", StringComparison.Ordinal) ? trimmed[..^".html".Length] : trimmed;
-        return trimmed[(trimmed.LastIndexOf('/') + 1)..];
+        var name = trimmed[(trimmed.LastIndexOf('/') + 1)..];
+
+        // Some generators leave the day of a file's name in the URL, others take it out.
+        return name.Length > 11 && name[10] == '-' && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? name[11..] : name;
     }
 
     private static string Parent(string path)
