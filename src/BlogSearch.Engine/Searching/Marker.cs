@@ -8,16 +8,15 @@ namespace BlogSearch.Searching;
 internal sealed class Marker
 {
     private readonly WordReader _reader = new();
-    private readonly ImmutableArray<QueryUnit> _units;
     private readonly Func<string, Stemmer?> _stemmer;
     private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Unit, int Place)>> _runs = new(StringComparer.Ordinal);
+    private readonly List<(int Unit, int Length)> _lengths = [];
+    private readonly Dictionary<string, List<(int Run, int Place)>> _runs = new(StringComparer.Ordinal);
 
     /// <param name="stemmer">The stemmer of a language; null where there is none.</param>
     public Marker(ImmutableArray<QueryUnit> units, Func<string, Stemmer?> stemmer)
     {
-        _units = units;
         _stemmer = stemmer;
         for (var i = 0; i < units.Length; i++)
         {
@@ -25,6 +24,10 @@ internal sealed class Marker
             if (!units[i].Negated && !units[i].Optional)
             {
                 Add(units[i], i);
+                foreach (var other in units[i].Also)
+                {
+                    Add(other, i);
+                }
             }
         }
     }
@@ -42,7 +45,7 @@ internal sealed class Marker
         }
 
         var stemmer = _stems.Count > 0 ? _stemmer(language) : null;
-        var runs = _runs.Count > 0 ? new List<(int Unit, int Place, int Position, int Start, int End)>() : null;
+        var runs = _runs.Count > 0 ? new List<(int Run, int Place, int Position, int Start, int End)>() : null;
         _reader.Read(text, 0, text.Length);
         while (_reader.Next())
         {
@@ -87,9 +90,10 @@ internal sealed class Marker
     {
         if (unit.Words.Length > 1)
         {
+            _lengths.Add((number, unit.Words.Length));
             for (var place = 0; place < unit.Words.Length; place++)
             {
-                Remember(_runs, unit.Words[place], (number, place));
+                Remember(_runs, unit.Words[place], (_lengths.Count - 1, place));
             }
 
             return;
@@ -124,33 +128,33 @@ internal sealed class Marker
         }
     }
 
-    private void TakeRun(List<(int Unit, int Place, int Position, int Start, int End)>? runs)
+    private void TakeRun(List<(int Run, int Place, int Position, int Start, int End)>? runs)
     {
         if (runs is not null && _runs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_reader.Form, out var places))
         {
-            foreach (var (unit, place) in places)
+            foreach (var (run, place) in places)
             {
-                runs.Add((unit, place, _reader.Position, _reader.Start, _reader.Start + _reader.Length));
+                runs.Add((run, place, _reader.Position, _reader.Start, _reader.Start + _reader.Length));
             }
         }
     }
 
-    private void AddRuns(List<FoundWord> found, List<(int Unit, int Place, int Position, int Start, int End)> runs)
+    private void AddRuns(List<FoundWord> found, List<(int Run, int Place, int Position, int Start, int End)> runs)
     {
-        var at = runs.GroupBy(run => (run.Unit, run.Place, run.Position)).ToDictionary(same => same.Key, same => same.First());
+        var at = runs.GroupBy(run => (run.Run, run.Place, run.Position)).ToDictionary(same => same.Key, same => same.First());
         foreach (var first in runs.Where(run => run.Place == 0))
         {
             var end = first.End;
-            var length = _units[first.Unit].Words.Length;
+            var (unit, length) = _lengths[first.Run];
             var place = 1;
-            for (; place < length && at.TryGetValue((first.Unit, place, first.Position + place), out var next); place++)
+            for (; place < length && at.TryGetValue((first.Run, place, first.Position + place), out var next); place++)
             {
                 end = Math.Max(end, next.End);
             }
 
             if (place == length)
             {
-                found.Add(new FoundWord(first.Start, end, first.Unit));
+                found.Add(new FoundWord(first.Start, end, unit));
             }
         }
     }

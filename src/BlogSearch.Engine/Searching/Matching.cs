@@ -15,6 +15,7 @@ internal sealed class Matching
     private readonly List<QueryUnit> _units = [];
     private readonly List<double> _worth = [];
     private readonly List<int> _having = [];
+    private readonly List<(string Typed, string Meant)> _corrections = [];
 
     public Matching(UnitReader reader, PostFilter filter, SearchScratch scratch)
     {
@@ -30,6 +31,9 @@ internal sealed class Matching
 
     public Requirement Requirement { get; private set; }
 
+    /// <summary>Words that no post has, and the words that were searched instead.</summary>
+    public IReadOnlyList<(string Typed, string Meant)> Corrections => _corrections;
+
     /// <summary>What was let go; null when nothing was.</summary>
     public Notice? Relaxed { get; private set; }
 
@@ -37,27 +41,47 @@ internal sealed class Matching
     public bool IsBrowsing => !_units.Exists(unit => !unit.Negated);
 
     /// <summary>Reads the units.</summary>
+    /// <param name="mender">Finds what a word that no post has may stand for.</param>
     /// <param name="split">Takes a run apart into words, for when no post has the run.</param>
     /// <param name="over">Asked between units after the first <see cref="AlwaysRead"/>; true ends the reading.</param>
-    public void Read(ImmutableArray<QueryUnit> units, Func<QueryUnit, IEnumerable<QueryUnit>> split, Func<bool> over)
+    public void Read(ImmutableArray<QueryUnit> units, UnitMender mender, Func<QueryUnit, IEnumerable<QueryUnit>> split, Func<bool> over)
     {
         var letGo = new List<string>();
-        foreach (var unit in units.TakeWhile((_, read) => read < AlwaysRead || !over()))
+        var joined = mender.Join(units);
+        for (var i = 0; i < joined.Length && (i < AlwaysRead || !over()); i++)
         {
+            var unit = joined[i].IsPrefix ? mender.Prefix(joined[i]) : joined[i];
             ReadOne(unit);
-            if (_having[^1] == 0 && unit is { Words.Length: > 1, Negated: false, IsFilter: false })
+            if (_units.Count > 0 && _having[^1] == 0 && !unit.Negated)
             {
-                Forget();
-                letGo.Add(unit.Typed.Contains(' ', StringComparison.Ordinal) ? $"“{unit.Typed}”" : unit.Typed);
-                foreach (var word in split(unit).Take(SearchLimits.QueryWords - _units.Count))
-                {
-                    ReadOne(word);
-                }
+                ReadInstead(unit, i == joined.Length - 1, mender, split, letGo);
             }
         }
 
         Requirement = Requirement.Of(Units);
         Relax(letGo);
+    }
+
+    private void ReadInstead(QueryUnit unit, bool isLast, UnitMender mender, Func<QueryUnit, IEnumerable<QueryUnit>> split, List<string> letGo)
+    {
+        if (mender.Mend(unit, isLast) is var (mended, isCorrection))
+        {
+            Forget();
+            ReadOne(mended);
+            if (isCorrection)
+            {
+                _corrections.Add((unit.Typed, mended.Typed));
+            }
+        }
+        else if (unit is { Words.Length: > 1, IsFilter: false })
+        {
+            Forget();
+            letGo.Add(unit.Typed.Contains(' ', StringComparison.Ordinal) ? $"“{unit.Typed}”" : unit.Typed);
+            foreach (var word in split(unit).Take(SearchLimits.QueryWords - _units.Count))
+            {
+                ReadOne(word);
+            }
+        }
     }
 
     private void ReadOne(QueryUnit unit)

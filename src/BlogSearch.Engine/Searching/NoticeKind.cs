@@ -8,6 +8,9 @@ public enum NoticeKind
     /// <summary>No post has all words; the text is the words that were let go.</summary>
     Relaxed,
 
+    /// <summary>A word that no post has was taken for another; the text is <c>kubernetes for kuberntes</c>.</summary>
+    Corrected,
+
     /// <summary>The query was longer than the limits allow; the text says how much was used.</summary>
     Shortened,
 

@@ -14,6 +14,7 @@ public sealed class PostSearcher : IDisposable
     private readonly DirectoryReader _reader;
     private readonly PostColumns _columns;
     private readonly Ranking _ranking;
+    private readonly Lazy<Vocabulary> _vocabulary;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -25,6 +26,7 @@ public sealed class PostSearcher : IDisposable
         _files = files;
         _reader = DirectoryReader.Open(files);
         _columns = PostColumns.Load(_reader);
+        _vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(_reader));
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
         LastDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Max());
@@ -71,7 +73,7 @@ public sealed class PostSearcher : IDisposable
         var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values);
         try
         {
-            return new Search(_reader, _columns, scratch, stemmers, _ranking, cancellation).Run(request, Generation.Number);
+            return new Search(_reader, _columns, scratch, stemmers, _ranking, _vocabulary.Value, cancellation).Run(request, Generation.Number);
         }
         finally
         {

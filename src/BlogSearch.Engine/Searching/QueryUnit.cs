@@ -28,6 +28,18 @@ internal sealed record QueryUnit
     /// <summary>A word of the frame of a question, which weighs less.</summary>
     public bool IsFrame { get; init; }
 
+    /// <summary>What stands for it too: other words, of which any will do.</summary>
+    public ImmutableArray<QueryUnit> Also { get; init; } = [];
+
+    /// <summary>What it counts among those that stand for the same; 1 for what was typed.</summary>
+    public float Weight { get; init; } = 1;
+
+    /// <summary>Quoted: only as typed, whatever else it may stand for.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>Any word that begins so.</summary>
+    public bool IsPrefix { get; init; }
+
     /// <summary>How often it was typed.</summary>
     public int Times { get; init; } = 1;
 

@@ -18,6 +18,7 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
         var notices = ImmutableArray.CreateBuilder<Notice>();
         var words = 0;
         var leftOut = 0;
+        var choices = new Dictionary<int, int>();
         foreach (var part in parts)
         {
             if (Unit(part) is not { } unit)
@@ -28,9 +29,18 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
             {
                 leftOut++;
             }
+            else if (part.Choice is { } choice && choices.TryGetValue(choice, out var first))
+            {
+                words += unit.Words.Length;
+                units[first] = units[first] with { Typed = $"{units[first].Typed} OR {unit.Typed}", Also = units[first].Also.Add(unit) };
+            }
             else
             {
                 words += Add(units, unit);
+                if (part.Choice is { } chosen)
+                {
+                    choices[chosen] = units.Count - 1;
+                }
             }
         }
 
@@ -46,10 +56,13 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
     public IEnumerable<QueryUnit> Split(QueryUnit run) =>
         run.Words.Distinct(StringComparer.Ordinal).Select(word => run with { Typed = word, Words = [word], Stems = StemsOf(word) });
 
+    /// <summary>A word in all its forms.</summary>
+    public QueryUnit Word(string form) => new() { Typed = form, Words = [form], Stems = StemsOf(form) };
+
     private static int Add(List<QueryUnit> units, QueryUnit unit)
     {
         var same = units.FindIndex(known =>
-            known.Negated == unit.Negated && known.Field == unit.Field && known.Words.SequenceEqual(unit.Words) && known.Stems.SequenceEqual(unit.Stems));
+            known.Also.IsEmpty && known.IsPrefix == unit.IsPrefix && known.Negated == unit.Negated && known.Field == unit.Field && known.Words.SequenceEqual(unit.Words) && known.Stems.SequenceEqual(unit.Stems));
         if (same < 0)
         {
             units.Add(unit);
@@ -71,6 +84,8 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
             Stems = words.Length == 1 && plain && !part.Quoted ? StemsOf(words[0]) : [],
             Negated = part.Negated,
             Field = part.Field,
+            IsQuoted = part.Quoted,
+            IsPrefix = part.IsPrefix && words.Length == 1,
         };
     }
 

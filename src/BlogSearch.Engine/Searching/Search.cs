@@ -4,7 +4,7 @@ using Lucene.Net.Index;
 namespace BlogSearch.Searching;
 
 /// <summary>One search from request to results.</summary>
-internal sealed class Search(DirectoryReader reader, PostColumns columns, SearchScratch scratch, Stemmers stemmers, Ranking ranking, CancellationToken cancellation)
+internal sealed class Search(DirectoryReader reader, PostColumns columns, SearchScratch scratch, Stemmers stemmers, Ranking ranking, Vocabulary vocabulary, CancellationToken cancellation)
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private bool _timedOut;
@@ -16,7 +16,7 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Search
         var units = new UnitReader(reader, columns, scratch, ranking);
         var matching = new Matching(units, filter, scratch);
         var (parsed, unitNotices) = stemmers.Units.Of(query.Parts);
-        matching.Read(parsed, stemmers.Units.Split, IsOver);
+        matching.Read(parsed, new UnitMender(vocabulary, stemmers.Units), stemmers.Units.Split, IsOver);
 
         var counter = new FacetCounter(columns, filter);
         var (total, hits) = Collect(request, matching, filter, counter, units.TotalIdf);
@@ -33,12 +33,16 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Search
             [
                 .. query.Notices,
                 .. unitNotices,
+                .. matching.Corrections.Select(word => Corrected(request.Text, word.Typed, word.Meant)),
                 .. matching.Relaxed is { } relaxed ? [relaxed] : Array.Empty<Notice>(),
                 .. _timedOut ? [new Notice(NoticeKind.TimedOut, "This took longer than a second. These are the best posts found so far.")] : Array.Empty<Notice>(),
             ],
             TookMs = Math.Round(Stopwatch.GetElapsedTime(_started).TotalMilliseconds, 2),
         };
     }
+
+    private static Notice Corrected(string text, string typed, string meant) =>
+        new(NoticeKind.Corrected, $"{meant} for {typed}") { Instead = text.Replace(typed, $"\"{typed}\"", StringComparison.Ordinal) };
 
     private bool IsOver()
     {

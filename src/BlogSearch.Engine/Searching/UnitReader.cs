@@ -27,6 +27,10 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, Se
                 if ((unit.Field is null || (int)unit.Field == field) && leaf.AtomicReader.GetTerms(PostSchema.WordFields[field]) is { } terms)
                 {
                     ReadField(unit, leaf, terms.GetEnumerator(), field);
+                    foreach (var other in unit.Also)
+                    {
+                        ReadField(other, leaf, terms.GetEnumerator(), field);
+                    }
                 }
             }
         }
@@ -38,27 +42,27 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, Se
     {
         if (unit.Words.Length > 1)
         {
-            new RunReader(terms, leaf.AtomicReader.LiveDocs).Read(unit.Words, (post, times) => Add(leaf.DocBase + post, field, times, 1 + ranking.ExactBonus));
+            new RunReader(terms, leaf.AtomicReader.LiveDocs).Read(unit.Words, (post, times) => Add(leaf.DocBase + post, field, times, unit.Weight * (1 + ranking.ExactBonus), isNew: true));
             return;
         }
 
         if (unit.Stems.IsEmpty)
         {
-            ReadTerm(leaf, terms, unit.Words[0], field, 1 + ranking.ExactBonus);
+            ReadTerm(leaf, terms, unit.Words[0], field, unit.Weight * (1 + ranking.ExactBonus), isNew: true);
             return;
         }
 
         foreach (var stem in unit.Stems)
         {
             // A word that is its own stem is written once, unmarked.
-            ReadTerm(leaf, terms, stem, field, 1);
-            ReadTerm(leaf, terms, PostSchema.StemMark + stem, field, 1);
+            ReadTerm(leaf, terms, stem, field, unit.Weight, isNew: true);
+            ReadTerm(leaf, terms, PostSchema.StemMark + stem, field, unit.Weight, isNew: true);
         }
 
-        ReadTerm(leaf, terms, unit.Words[0], field, ranking.ExactBonus);
+        ReadTerm(leaf, terms, unit.Words[0], field, unit.Weight * ranking.ExactBonus, isNew: false);
     }
 
-    private void ReadTerm(AtomicReaderContext leaf, TermsEnum terms, string term, int field, float weight)
+    private void ReadTerm(AtomicReaderContext leaf, TermsEnum terms, string term, int field, float weight, bool isNew)
     {
         if (!terms.SeekExact(new BytesRef(term)))
         {
@@ -68,11 +72,11 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, Se
         var docs = terms.Docs(leaf.AtomicReader.LiveDocs, reuse: null);
         for (var post = docs.NextDoc(); post != DocIdSetIterator.NO_MORE_DOCS; post = docs.NextDoc())
         {
-            Add(leaf.DocBase + post, field, docs.Freq, weight);
+            Add(leaf.DocBase + post, field, docs.Freq, weight, isNew);
         }
     }
 
-    private void Add(int post, int field, int times, float weight)
+    private void Add(int post, int field, int times, float weight, bool isNew)
     {
         if (scratch.Frequency[post] == 0)
         {
@@ -84,7 +88,7 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, Se
         scratch.Frequency[post] += ranking.Weights[field] * weight * times / length;
 
         // The bonus for an exact form is no further occurrence.
-        if (weight >= 1)
+        if (isNew)
         {
             _frequency += times;
             if (field == (int)WordField.Title)

@@ -1,0 +1,120 @@
+using BlogSearch.Indexing;
+using BlogSearch.Text;
+using Lucene.Net.Index;
+
+namespace BlogSearch.Searching;
+
+/// <summary>The words of a generation as written, sorted, with how many posts have each: for prefixes, compounds and slips of the finger. A sorted array is smaller and mostly faster than an automaton.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>Words a prefix stands for, at most: the commonest.</summary>
+    private const int PrefixWords = 64;
+
+    private readonly string[] _words;
+    private readonly int[] _posts;
+
+    private Vocabulary(string[] words, int[] posts)
+    {
+        _words = words;
+        _posts = posts;
+    }
+
+    public static Vocabulary Build(DirectoryReader reader)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var leaf in reader.Leaves)
+        {
+            foreach (var field in PostSchema.WordFields)
+            {
+                if (leaf.AtomicReader.GetTerms(field) is { } terms)
+                {
+                    Add(counts, terms.GetEnumerator());
+                }
+            }
+        }
+
+        var words = counts.Keys.ToArray();
+        Array.Sort(words, StringComparer.Ordinal);
+        return new Vocabulary(words, [.. words.Select(word => counts[word])]);
+    }
+
+    /// <summary>Posts that have the word, as far as one field of one segment tells: a measure of how common it is. 0 when no post has it.</summary>
+    public int Posts(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal) is var at and >= 0 ? _posts[at] : 0;
+
+    /// <summary>The commonest words that begin so, the commonest first.</summary>
+    public IEnumerable<string> Beginning(string prefix)
+    {
+        var first = Array.BinarySearch(_words, prefix, StringComparer.Ordinal);
+        first = first < 0 ? ~first : first;
+        var last = first;
+        while (last < _words.Length && _words[last].StartsWith(prefix, StringComparison.Ordinal))
+        {
+            last++;
+        }
+
+        return Enumerable.Range(first, last - first)
+            .OrderByDescending(at => _posts[at])
+            .ThenBy(at => at)
+            .Take(PrefixWords)
+            .Select(at => _words[at]);
+    }
+
+    /// <summary>
+    /// The word that was probably meant: one slip away from four letters on, two from eight; none for words with a digit, whose neighbours are
+    /// other things. A slip in the first letter is the rarest and counts half a slip more; of equals the commonest.
+    /// </summary>
+    /// <returns>Null when none is near.</returns>
+    public string? Correct(string word)
+    {
+        var allowed = word.Length < 4 || !word.All(char.IsLetter) ? 0 : word.Length < 8 ? 1 : 2;
+        var best = (Cost: double.MaxValue, Posts: 0, Word: (string?)null);
+        for (var at = 0; allowed > 0 && at < _words.Length; at++)
+        {
+            var candidate = _words[at];
+            if (Math.Abs(candidate.Length - word.Length) > allowed || candidate.Length < 3)
+            {
+                continue;
+            }
+
+            var distance = Slips.Between(word, candidate, allowed);
+            var cost = distance + (candidate[0] == word[0] ? 0 : 0.5);
+            if (distance <= allowed && (cost < best.Cost || (cost <= best.Cost && _posts[at] > best.Posts)))
+            {
+                best = (cost, _posts[at], candidate);
+            }
+        }
+
+        return best.Word;
+    }
+
+    /// <summary>Two words that were written as one: <c>loadbalancer</c>.</summary>
+    /// <returns>Null when no cut gives two words that posts have.</returns>
+    public (string First, string Second)? Cut(string word)
+    {
+        (string, string)? best = null;
+        var common = 0;
+        for (var at = 3; at <= word.Length - 3; at++)
+        {
+            var rarer = Math.Min(Posts(word[..at]), Posts(word[at..]));
+            if (rarer > common)
+            {
+                (common, best) = (rarer, (word[..at], word[at..]));
+            }
+        }
+
+        return best;
+    }
+
+    private static void Add(Dictionary<string, int> counts, TermsEnum terms)
+    {
+        while (terms.MoveNext())
+        {
+            var word = terms.Term.Utf8ToString();
+            if (word[0] != PostSchema.StemMark && word.Length is >= 2 and <= WordReader.LongestPart && word.All(char.IsLetterOrDigit))
+            {
+                // Fields overlap: the largest of their counts is near enough, and never more than there are.
+                counts[word] = Math.Max(counts.GetValueOrDefault(word), terms.DocFreq);
+            }
+        }
+    }
+}
