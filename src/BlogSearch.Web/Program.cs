@@ -11,5 +11,6 @@ return await CommandLine.Run(args, terminal, CommandLine.Root(
     new SearchCommand(options, terminal, clock).Command,
     new PostsCommand(options, terminal, clock).Command,
     new CheckCommand(options, terminal, clock).Command,
+    new EvaluateCommand(options, terminal, clock).Command,
     new StatusCommand(options, terminal, clock).Command,
     new GenerationsCommand(options, terminal, clock).Command));

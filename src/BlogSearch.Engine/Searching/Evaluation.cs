@@ -26,6 +26,13 @@ public sealed record Evaluation
         Queries = [.. golden.Select(query => Judge(query, Paths(searcher, query, sort, cancellation)))],
     };
 
+    /// <summary>How many queries this answers better than the other, by nDCG, and how many worse.</summary>
+    public (int Wins, int Losses) Against(Evaluation other)
+    {
+        var differences = Queries.Zip(other.Queries, (mine, its) => mine.Ndcg.CompareTo(its.Ndcg)).ToList();
+        return (differences.Count(difference => difference > 0), differences.Count(difference => difference < 0));
+    }
+
     private static List<string> Paths(PostSearcher searcher, GoldenQuery golden, SearchSort sort, CancellationToken cancellation)
     {
         var paths = new List<string>();

@@ -13,6 +13,9 @@ internal sealed class PostColumns
     /// <summary>Posts.</summary>
     public int Count { get; }
 
+    /// <summary>Number of each post, by its path.</summary>
+    public required IReadOnlyDictionary<string, int> Numbers { get; init; }
+
     /// <summary>By <see cref="FacetKind"/> but <see cref="FacetKind.Date"/>.</summary>
     public required FacetColumn[] Facets { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed class PostColumns
                 FacetColumn.Build(languages),
                 FacetColumn.Build(LoadValues(reader, PostSchema.CodeLanguage)),
             ],
+            Numbers = Enumerable.Range(0, count).ToDictionary(post => paths[post], StringComparer.Ordinal),
             Month = FacetColumn.Build(months),
             Year = FacetColumn.Build([.. months.Select(month => month.Select(value => value[..4]).ToArray())]),
             Day = days,

@@ -15,6 +15,7 @@ public sealed class PostSearcher : IDisposable
     private readonly PostColumns _columns;
     private readonly Ranking _ranking;
     private readonly Lazy<Vocabulary> _vocabulary;
+    private readonly InboundAnchors _anchors;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -27,6 +28,7 @@ public sealed class PostSearcher : IDisposable
         _reader = DirectoryReader.Open(files);
         _columns = PostColumns.Load(_reader);
         _vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(_reader));
+        _anchors = ReadAnchors(generation);
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
         LastDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Max());
@@ -73,7 +75,7 @@ public sealed class PostSearcher : IDisposable
         var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values);
         try
         {
-            return new Search(_reader, _columns, scratch, stemmers, _ranking, _vocabulary.Value, cancellation).Run(request, Generation.Number);
+            return new Search(_reader, _columns, _anchors, scratch, stemmers, _ranking, _vocabulary.Value, cancellation).Run(request, Generation.Number);
         }
         finally
         {
@@ -104,6 +106,14 @@ public sealed class PostSearcher : IDisposable
     {
         _reader.Dispose();
         _files.Dispose();
+    }
+
+    private InboundAnchors ReadAnchors(Generation generation)
+    {
+        var languages = _columns.Facets[(int)FacetKind.Language];
+        var stemmers = new Stemmers(languages.Values);
+        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkGraph.FileName));
+        return InboundAnchors.Build(LinkGraph.Read(file), _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
     }
 
     private StoredPost Stored(int post)

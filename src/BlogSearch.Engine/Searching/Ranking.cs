@@ -23,8 +23,11 @@ public sealed record Ranking
     /// </summary>
     public float TitleCoverage { get; init; } = 0.5f;
 
-    /// <summary>What two words of the query close to each other add, as a share of their weights.</summary>
-    public float Proximity { get; init; } = 0.1f;
+    /// <summary>What a word that a post has counts in the texts of links to it, against 1 in the body; 0 leaves them out.</summary>
+    public float InboundAnchors { get; init; } = 3f;
+
+    /// <summary>How much many links dilute their words, 0 to 1.</summary>
+    public float InboundDilution { get; init; } = 0.5f;
 
     /// <summary>What a word of the frame of a question ("a post about …") weighs against any other.</summary>
     public float Frame { get; init; } = 0.3f;

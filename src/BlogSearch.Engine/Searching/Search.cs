@@ -4,7 +4,7 @@ using Lucene.Net.Index;
 namespace BlogSearch.Searching;
 
 /// <summary>One search from request to results.</summary>
-internal sealed class Search(DirectoryReader reader, PostColumns columns, SearchScratch scratch, Stemmers stemmers, Ranking ranking, Vocabulary vocabulary, CancellationToken cancellation)
+internal sealed class Search(DirectoryReader reader, PostColumns columns, InboundAnchors anchors, SearchScratch scratch, Stemmers stemmers, Ranking ranking, Vocabulary vocabulary, CancellationToken cancellation)
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private bool _timedOut;
@@ -13,7 +13,7 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Search
     {
         var query = QueryParser.Parse(request.Text);
         var filter = new PostFilter(columns, request, query.Filters);
-        var units = new UnitReader(reader, columns, scratch, ranking);
+        var units = new UnitReader(reader, columns, anchors, scratch, ranking);
         var matching = new Matching(units, filter, scratch);
         var (parsed, unitNotices) = stemmers.Units.Of(query.Parts);
         matching.Read(parsed, new UnitMender(vocabulary, stemmers.Units), stemmers.Units.Split, IsOver);

@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 namespace BlogSearch.Searching;
 
 /// <summary>Reads the postings of one unit after the other into a <see cref="SearchScratch"/>: which posts have it, how often, and what that adds to their score.</summary>
-internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, SearchScratch scratch, Ranking ranking)
+internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, InboundAnchors anchors, SearchScratch scratch, Ranking ranking)
 {
     private int _touched;
     private double _frequency;
@@ -35,7 +35,32 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, Se
             }
         }
 
+        if (unit.Field is null && ranking.InboundAnchors > 0)
+        {
+            ReadAnchors(unit);
+            foreach (var other in unit.Also)
+            {
+                ReadAnchors(other);
+            }
+        }
+
         return (_touched, Settle(unit, bit));
+    }
+
+    /// <summary>Adds what the texts of links say of posts that have the word themselves: a link does not make a post be about a word that it never uses.</summary>
+    private void ReadAnchors(QueryUnit unit)
+    {
+        foreach (var term in unit.Stems.IsEmpty ? unit.Words.Length == 1 ? unit.Words : [] : unit.Stems.SelectMany(stem => (string[])[stem, PostSchema.StemMark + stem]))
+        {
+            foreach (var (post, times) in anchors.Read(term))
+            {
+                if (scratch.Frequency[post] > 0)
+                {
+                    var length = 1 - ranking.InboundDilution + (ranking.InboundDilution * anchors.Length(post) / anchors.MeanLength);
+                    scratch.Frequency[post] += ranking.InboundAnchors * unit.Weight * times / length;
+                }
+            }
+        }
     }
 
     private void ReadField(QueryUnit unit, AtomicReaderContext leaf, TermsEnum terms, int field)

@@ -61,7 +61,7 @@ public sealed class UsageTests
         var help = (await folder.Run("--help")).Output;
         var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line.Trim().Split(' ')[0]).ToList();
 
-        Assert.Equal(["serve", "index", "search", "posts", "check", "status", "generations"], commands);
+        Assert.Equal(["serve", "index", "search", "posts", "check", "evaluate", "status", "generations"], commands);
         foreach (var command in commands)
         {
             Assert.Contains($"`{command}", readme, StringComparison.Ordinal);
