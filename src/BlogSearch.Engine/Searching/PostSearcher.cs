@@ -65,7 +65,8 @@ public sealed class PostSearcher : IDisposable
         var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values);
         try
         {
-            return new Search(_reader, _columns, scratch, stemmers, cancellation).Run(request, Generation.Number);
+            var results = new Search(_reader, _columns, scratch, stemmers, cancellation).Run(request, Generation.Number);
+            return request.Today is null ? results with { Notices = [.. QueryText.NeedToday(request.Text), .. results.Notices] } : results;
         }
         finally
         {
