@@ -41,6 +41,7 @@ internal sealed class QueryParser
     {
         if (_parts.IsEmpty && _notices.IsEmpty)
         {
+            _parts.DropOperators();
             foreach (var word in _operators)
             {
                 _parts.Add([new QueryPart { Text = word }], negated: false);
@@ -67,7 +68,8 @@ internal sealed class QueryParser
             case "NOT":
                 _parts.Not(_scanner.At);
                 break;
-            case "AND" or "&&" or "&" or "-" or "--" or "–" or "—" or "+" or "!" or ")" or "()" or "/":
+            case "-" when char.IsWhiteSpace(_scanner.Next):
+            case "AND" or "&&" or "&" or "--" or "–" or "—" or "+" or "!" or ")" or "()" or "/":
                 break;
             case ['(', ..]:
                 _open++;
@@ -161,7 +163,7 @@ internal sealed class QueryParser
         var typed = _text[start..end];
         _notices.Add(NoticeKind.Ignored, typed, () =>
             words is not null ? string.Concat(_text.AsSpan(0, start), words, _text.AsSpan(end))
-            : typed.EndsWith(':') && name != FilterName.Links && _text.AsSpan(end).Trim() is { Length: > 0 } rest ? string.Concat(_text.AsSpan(0, end), rest)
+            : typed.EndsWith(':') && name != FilterName.Links && end < _text.Length && char.IsWhiteSpace(_text[end]) ? string.Concat(_text.AsSpan(0, end), _text.AsSpan(end).Trim())
             : null);
     }
 

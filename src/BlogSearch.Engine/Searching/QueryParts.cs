@@ -11,6 +11,7 @@ internal sealed class QueryParts(string text, QueryNotices notices)
     private readonly ImmutableArray<QueryPart>.Builder _parts = ImmutableArray.CreateBuilder<QueryPart>();
     private readonly ImmutableArray<QueryFilter>.Builder _filters = ImmutableArray.CreateBuilder<QueryFilter>();
     private Before _before;
+    private bool _behindFilter;
     private (int Start, int End)? _or;
     private int? _not;
     private int _choices;
@@ -37,6 +38,9 @@ internal sealed class QueryParts(string text, QueryNotices notices)
 
     /// <summary>A NOT before what comes next.</summary>
     public void Not(int start) => _not ??= start;
+
+    /// <summary>Forgets operators that had nothing behind them.</summary>
+    public void DropOperators() => (_or, _not) = (null, null);
 
     /// <summary>Adds words that are alternatives to each other; usually one.</summary>
     public void Add(ImmutableArray<QueryPart> words, bool negated)
@@ -72,20 +76,21 @@ internal sealed class QueryParts(string text, QueryNotices notices)
             ImmutableArray<string> values = [.. _filters[^1].Values.Union(filter.Values, StringComparer.Ordinal).Take(SearchLimits.FilterValues)];
             _filters[^1] = _filters[^1] with { Values = values, End = filter.End };
             Settle(Before.Filter);
+            _behindFilter = true;
             return;
         }
 
         if (_or is { } or)
         {
-            var start = _before == Before.Filter ? or.End : or.Start;
-            filter = filter with { Start = _before == Before.Filter ? Math.Max(start, filter.Start) : Math.Min(start, filter.Start) };
             IgnoreOr(or);
+            filter = filter with { Start = _behindFilter ? Math.Max(_filters[^1].End, filter.Start) : Math.Min(or.Start, filter.Start) };
         }
 
         if (_filters.Count < MostFilters)
         {
             _filters.Add(filter);
             Settle(filter.Negated ? Before.LeftOut : Before.Filter);
+            _behindFilter = true;
         }
         else
         {
@@ -102,7 +107,8 @@ internal sealed class QueryParts(string text, QueryNotices notices)
             return;
         }
 
-        if (_before == Before.Filter)
+        // Taken out of the text, the filter takes it along; but never a NOT that belongs to what follows.
+        if (_behindFilter && !(_not < or.End))
         {
             _filters[^1] = _filters[^1] with { End = or.End };
         }
@@ -111,5 +117,5 @@ internal sealed class QueryParts(string text, QueryNotices notices)
         notices.Add(NoticeKind.Ignored, typed, () => typed == "OR" ? $"{text[..or.Start]}or{text[or.End..]}" : null);
     }
 
-    private void Settle(Before now) => (_before, _or, _not) = (now, null, null);
+    private void Settle(Before now) => (_before, _behindFilter, _or, _not) = (now, false, null, null);
 }
