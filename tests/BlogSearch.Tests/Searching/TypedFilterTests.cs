@@ -105,7 +105,7 @@ public sealed class TypedFilterTests
     public void Taking_one_filter_out_leaves_everything_else_as_it_was()
     {
         string[] pieces = ["a", "\"b c\"", "-d", "OR", "AND", "NOT", "|", "tag:x", "tag:y,\"z\"", "-tag:x", "year:2019", "title:e", "is:page", "kube*", "before:someday", "tag:"];
-        for (var i = 0; i < pieces.Length * pieces.Length * pieces.Length * pieces.Length; i++)
+        for (var i = 0; i < 16 * 16 * 16 * 16; i += 7) // 7 meets every piece in every place
         {
             var text = $"{pieces[i % 16]} {pieces[i / 16 % 16]} {pieces[i / 256 % 16]} {pieces[i / 4096]}";
             var filters = QueryText.Filters(text);
