@@ -27,6 +27,8 @@ internal sealed record HelpExamples
 
     public string? Code { get; init; }
 
+    public required string Language { get; init; }
+
     /// <param name="answer">To the empty request; null while the index is being made.</param>
     public static HelpExamples Of(Answer? answer)
     {
@@ -39,6 +41,7 @@ internal sealed record HelpExamples
             Other = words[^1],
             Tag = facets?.Tag is [var tag, ..] ? Typed(tag) : null,
             OtherTag = facets?.Tag is [_, var other, ..] ? Typed(other) : null,
+            Language = facets?.Language is [var language, ..] ? Typed(language) : "en",
             Year = answer?.LastDay?.Year,
             Author = facets?.Author is [var author, ..] ? Typed(author) : null,
             Code = facets?.Code is [var code, ..] ? Typed(code) : null,

@@ -12,7 +12,7 @@ internal sealed record ChosenFilter(string Kind, string Value, SearchRequest Wit
     [
         .. request.ChosenFilters(),
         .. QueryText.Filters(request.Text).Select(filter => new ChosenFilter(
-            filter.Name, Shown(filter), request with { Text = QueryText.Without(request.Text, filter), Page = 1 })),
+            IsPlain(filter) ? filter.Name : "filter", Shown(filter), request with { Text = QueryText.Without(request.Text, filter), Page = 1 })),
     ];
 
     /// <summary>The request with its words alone.</summary>
@@ -25,7 +25,8 @@ internal sealed record ChosenFilter(string Kind, string Value, SearchRequest Wit
     private static string Shown(TypedFilter filter)
     {
         var values = string.Join(" or ", filter.Values);
-        var plain = filter is { Negated: false, Name: not ("before" or "after" or "is" or "has") };
-        return plain ? values : $"{(filter.Negated ? "not " : "")}{filter.Name}: {values}";
+        return IsPlain(filter) ? values : $"{(filter.Negated ? "not " : "")}{filter.Name}: {values}";
     }
+
+    private static bool IsPlain(TypedFilter filter) => filter is { Negated: false, Name: not ("before" or "after" or "is" or "has") };
 }
