@@ -50,7 +50,7 @@ internal sealed class GenerationWriter : IDisposable
     /// <returns>Null when a file of the previous generation is not what was written: nothing can be built on it.</returns>
     public static GenerationWriter? Extend(Generation building, Generation previous, Manifest manifest)
     {
-        foreach (var file in manifest.Files.Where(file => file.Name != LinkGraph.FileName))
+        foreach (var file in manifest.Files.Where(file => file.Name != LinkRecord.FileName))
         {
             if (!CopyProved(Path.Combine(previous.Folder, file.Name), Path.Combine(building.Folder, file.Name), file))
             {

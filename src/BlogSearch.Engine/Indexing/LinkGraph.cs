@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using BlogSearch.Blogs;
 using BlogSearch.Generations;
 using BlogSearch.Posts;
@@ -13,8 +12,6 @@ namespace BlogSearch.Indexing;
 /// </summary>
 internal static class LinkGraph
 {
-    public const string FileName = "links.json";
-
     /// <summary>Words of a link beyond these say no more about where it leads.</summary>
     private const int TextLength = 200;
 
@@ -33,13 +30,10 @@ internal static class LinkGraph
             let target = FindPost(links, link.Target, post)
             where target is not null && target != post.Path
             select new PostLink(post.Path, target, link.Text);
-        using var file = new FileStream(Path.Combine(folder, FileName), FileMode.Create, FileAccess.Write);
-        JsonSerializer.Serialize(file, edges.Distinct().ToArray(), LinkJson.Default.PostLinkArray);
+        using var file = new FileStream(Path.Combine(folder, LinkRecord.FileName), FileMode.Create, FileAccess.Write);
+        LinkRecord.Write(file, edges.Distinct());
         file.Flush(flushToDisk: true);
     }
-
-    /// <summary>The links of a generation; none when it has no such file.</summary>
-    public static ImmutableArray<PostLink> Read(Stream file) => [.. JsonSerializer.Deserialize(file, LinkJson.Default.PostLinkArray) ?? []];
 
     private static string? FindPost(PostLinks links, string target, ManifestPost post) =>
         links.FindPost(links.Resolve(target, post.Path) ?? target, post.Url ?? "/");

@@ -40,8 +40,8 @@ internal sealed class FacetCounter(PostColumns columns, PostFilter filter)
         Author = Values(FacetKind.Author),
         Language = Values(FacetKind.Language),
         Code = Values(FacetKind.Code),
-        Year = Times(columns.Year, _years, request, "-01-01", "-12-31"),
-        Month = Times(columns.Month, _months, request, "-01", "-28"),
+        Year = Times(columns.Year, _years, request),
+        Month = Times(columns.Month, _months, request),
     };
 
     private static void Add(int[] counts, FacetColumn column, int post)
@@ -67,20 +67,18 @@ internal sealed class FacetCounter(PostColumns columns, PostFilter filter)
         ];
     }
 
-    /// <summary>Years or months; one is chosen when the dates asked for reach over the whole of it.</summary>
-    private static ImmutableArray<FacetValue> Times(FacetColumn column, int[] counts, SearchRequest request, string first, string last)
+    /// <summary>Years or months; one is chosen when the dates asked for, in the address and in the text, reach over the whole of it.</summary>
+    private ImmutableArray<FacetValue> Times(FacetColumn column, int[] counts, SearchRequest request)
     {
-        var dated = request.From is not null || request.To is not null;
-        var from = request.From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
-        var to = request.To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "9999";
+        var mayBeDated = request.From is not null || request.To is not null || request.Text.Length > 0;
         return
         [
             .. Enumerable.Range(0, counts.Length)
-                .Select(i => new FacetValue(
-                    column.Values[i],
-                    counts[i],
-                    dated && string.CompareOrdinal(from, column.Values[i] + first) <= 0 && string.CompareOrdinal(to, column.Values[i] + last) >= 0))
+                .Select(i => new FacetValue(column.Values[i], counts[i], mayBeDated && IsCovered(column.Values[i])))
                 .Where(value => value.Count > 0 || value.Selected),
         ];
     }
+
+    private bool IsCovered(string period) =>
+        RequestParameters.FindDate(period, last: false) is { } first && RequestParameters.FindDate(period, last: true) is { } last && filter.Covers(first, last);
 }

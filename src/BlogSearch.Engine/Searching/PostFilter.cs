@@ -5,47 +5,45 @@ namespace BlogSearch.Searching;
 /// <summary>The filters of a request, ready to be tested post by post.</summary>
 internal sealed class PostFilter
 {
-    /// <summary>The bit of a filter that no facet count leaves out: values that were excluded.</summary>
+    /// <summary>The bit of a filter that no facet count leaves out: values that were excluded, and what has no facet.</summary>
     public const int Excluded = 1 << 8;
 
     private readonly PostColumns _columns;
     private readonly List<int[]>[] _groups = [[], [], [], [], []];
     private readonly int[][] _excluded = [[], [], [], [], []];
-    private readonly int _from;
-    private readonly int _to;
-    private readonly bool _hasDates;
+    private readonly Func<int, bool>[] _traits;
+    private readonly DayFilter _days;
     private readonly bool _hasAny;
 
     public PostFilter(PostColumns columns, SearchRequest request, IEnumerable<QueryFilter> typed)
     {
         _columns = columns;
-        _hasDates = request.From is not null || request.To is not null;
-        _from = request.From?.DayNumber ?? 0;
-        _to = request.To?.DayNumber ?? int.MaxValue;
-
+        var all = typed.ToList();
+        _days = new DayFilter(request, all);
+        _traits = [.. all.Where(filter => filter.Kind is FilterKind.Is or FilterKind.Has).Select(Trait)];
         foreach (var tags in request.AnyTag ? [request.Tags] : request.Tags.Select(tag => (IEnumerable<string>)[tag]))
         {
             Require(FacetKind.Tag, tags);
         }
 
-        var filters = typed.ToList();
-        foreach (var filter in filters.Where(filter => filter is { Kind: FacetKind.Tag, Negated: false }))
+        var filters = all.Where(filter => filter.Kind <= FilterKind.Code).ToList();
+        foreach (var filter in filters.Where(filter => filter is { Kind: FilterKind.Tag, Negated: false }))
         {
             Require(FacetKind.Tag, filter.Values);
         }
 
         Require(FacetKind.Category, request.Categories.Concat(Values(filters, FacetKind.Category)));
         Require(FacetKind.Author, request.Authors.Concat(Values(filters, FacetKind.Author)));
-        Require(FacetKind.Language, request.Languages);
-        Require(FacetKind.Code, request.CodeLanguages);
+        Require(FacetKind.Language, request.Languages.Concat(Values(filters, FacetKind.Language)));
+        Require(FacetKind.Code, request.CodeLanguages.Concat(Values(filters, FacetKind.Code)));
         foreach (var filter in filters.Where(filter => filter.Negated))
         {
             var kind = (int)filter.Kind;
-            _excluded[kind] = [.. _excluded[kind], .. filter.Values.SelectMany(Column(filter.Kind).Find)];
+            _excluded[kind] = [.. _excluded[kind], .. filter.Values.SelectMany(Column((FacetKind)filter.Kind).Find)];
         }
 
-        _hasAny = _hasDates || _groups.Any(groups => groups.Count > 0) || _excluded.Any(excluded => excluded.Length > 0);
-        WidensTags = _groups[(int)FacetKind.Tag] is [{ Length: > 1 }] && (request.AnyTag || filters.Any(filter => filter is { Kind: FacetKind.Tag, Values.Length: > 1 }));
+        _hasAny = !_days.IsEmpty || _traits.Length > 0 || _groups.Any(groups => groups.Count > 0) || _excluded.Any(excluded => excluded.Length > 0);
+        WidensTags = _groups[(int)FacetKind.Tag] is [{ Length: > 1 }] && (request.AnyTag || filters.Any(filter => filter is { Kind: FilterKind.Tag, Negated: false, Values.Length: > 1 }));
     }
 
     /// <summary>Values that were asked for but that no post has, by facet, as they were written.</summary>
@@ -58,6 +56,9 @@ internal sealed class PostFilter
     public bool Widens(FacetKind kind) => kind != FacetKind.Tag || WidensTags;
 
     public bool IsSelected(FacetKind kind, int ordinal) => _groups[(int)kind].Any(group => group.Contains(ordinal));
+
+    /// <summary>True when days are asked for and all of these are.</summary>
+    public bool Covers(DateOnly first, DateOnly last) => _days.Covers(first, last);
 
     /// <summary>The facets whose filters a post fails, a bit for each <see cref="FacetKind"/>; 0 when it passes all.</summary>
     public int Failed(int post)
@@ -82,11 +83,35 @@ internal sealed class PostFilter
         }
 
         var day = _columns.Day[post];
-        return _hasDates && (day < 0 || day < _from || day > _to) ? failed | (1 << (int)FacetKind.Date) : failed;
+        failed |= _days.Excludes(day) || !HasTraits(post) ? Excluded : 0;
+        return _days.Fails(day) ? failed | (1 << (int)FacetKind.Date) : failed;
     }
 
     private static IEnumerable<string> Values(IEnumerable<QueryFilter> filters, FacetKind kind) =>
-        filters.Where(filter => filter.Kind == kind && !filter.Negated).SelectMany(filter => filter.Values);
+        filters.Where(filter => (FacetKind)filter.Kind == kind && !filter.Negated).SelectMany(filter => filter.Values);
+
+    /// <summary>What <c>is:page</c> and <c>has:code</c> ask of a post.</summary>
+    private Func<int, bool> Trait(QueryFilter filter)
+    {
+        var code = _columns.Lengths[(int)WordField.Code];
+        bool Has(int post) => filter.Values.Any(value => filter.Kind == FilterKind.Has
+            ? code[post] > 0
+            : value.Equals("page", StringComparison.OrdinalIgnoreCase) == _columns.Day[post] < 0);
+        return post => Has(post) != filter.Negated;
+    }
+
+    private bool HasTraits(int post)
+    {
+        foreach (var trait in _traits)
+        {
+            if (!trait(post))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private FacetColumn Column(FacetKind kind) => _columns.Facets[(int)kind];
 

@@ -112,8 +112,8 @@ public sealed class PostSearcher : IDisposable
     {
         var languages = _columns.Facets[(int)FacetKind.Language];
         var stemmers = new Stemmers(languages.Values);
-        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkGraph.FileName));
-        return InboundAnchors.Build(LinkGraph.Read(file), _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
+        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
+        return InboundAnchors.Build(LinkRecord.Read(file), _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
     }
 
     private StoredPost Stored(int post)

@@ -3,172 +3,191 @@ using BlogSearch.Indexing;
 
 namespace BlogSearch.Searching;
 
-/// <summary>Any text is a query: words, "phrases", -not, and the filters tag: category: author: title:. One pass, no recursion, never an error.</summary>
+/// <summary>Any text is a query: words, "phrases", -not, OR, prefixes and filters, as docs/query-language.md says. One pass, no recursion, never an error.</summary>
 internal sealed class QueryParser
 {
     private readonly string _text;
-    private readonly ImmutableArray<QueryPart>.Builder _parts = ImmutableArray.CreateBuilder<QueryPart>();
-    private readonly ImmutableArray<QueryFilter>.Builder _filters = ImmutableArray.CreateBuilder<QueryFilter>();
-    private readonly ImmutableArray<Notice>.Builder _notices = ImmutableArray.CreateBuilder<Notice>();
-    private int _at;
+    private readonly QueryScanner _scanner;
+    private readonly QueryParts _parts;
+    private readonly QueryNotices _notices = new();
 
-    private QueryParser(string text) => _text = text;
+    // Words in capitals that were taken for operators.
+    private readonly List<string> _operators = [];
+    private int _open;
+
+    private QueryParser(string text) => (_text, _scanner, _parts) = (text, new QueryScanner(text), new QueryParts(text, _notices));
 
     public static SearchQuery Parse(string text)
     {
         var tooLong = text.Length > SearchLimits.QueryLength;
-        var parser = new QueryParser(tooLong ? text[..SearchLimits.QueryLength] : text);
+        var parser = new QueryParser(tooLong ? text[..(SearchLimits.QueryLength - (char.IsHighSurrogate(text[SearchLimits.QueryLength - 1]) ? 1 : 0))] : text);
         if (tooLong)
         {
-            parser._notices.Add(new Notice(NoticeKind.Shortened, $"Only the first {SearchLimits.QueryLength:N0} characters were used."));
+            parser._notices.Add(NoticeKind.Shortened, $"Only the first {SearchLimits.QueryLength:N0} characters were used.");
         }
 
-        while (parser.SkipSpace())
+        while (parser._scanner.SkipSpace())
         {
-            parser.ReadOne();
+            if (!parser.SkipSign())
+            {
+                parser.ReadOperand();
+            }
         }
 
-        return new SearchQuery { Parts = parser._parts.ToImmutable(), Filters = parser._filters.ToImmutable(), Notices = parser._notices.ToImmutable() };
+        return parser.Finish();
     }
 
-    private bool SkipSpace()
+    private SearchQuery Finish()
     {
-        while (_at < _text.Length && (char.IsWhiteSpace(_text[_at]) || char.IsControl(_text[_at])))
+        if (_parts.IsEmpty && _notices.IsEmpty)
         {
-            _at++;
+            _parts.DropOperators();
+            foreach (var word in _operators)
+            {
+                _parts.Add([new QueryPart { Text = word }], negated: false);
+            }
+
+            if (_parts.IsEmpty && _text.Any(IsVisible))
+            {
+                _notices.Add(NoticeKind.Ignored, _text.Trim());
+            }
         }
 
-        return _at < _text.Length;
+        return new SearchQuery { Parts = _parts.Parts, Filters = _parts.Filters, Notices = _notices.ToImmutable() };
     }
 
-    private void ReadOne()
+    /// <summary>Skips what is no word of its own: operators, brackets, and signs that stand alone.</summary>
+    private bool SkipSign()
+    {
+        var run = _scanner.Peek();
+        switch (run)
+        {
+            case "OR" or "|" or "||":
+                _parts.Or(_scanner.At, run.Length);
+                break;
+            case "NOT":
+                _parts.Not(_scanner.At);
+                break;
+            case "-" when char.IsWhiteSpace(_scanner.Next):
+            case "AND" or "&&" or "&" or "--" or "–" or "—" or "+" or "!" or ")" or "()" or "/":
+                break;
+            case ['(', ..]:
+                _open++;
+                _scanner.At++;
+                return true;
+            case ['+', ..] when run.Length == 1 || char.IsLetter(run[1]):
+                _scanner.At++;
+                return true;
+            case [] when _scanner.IsAtStrayQuote():
+                _scanner.At++;
+                return true;
+            default:
+                return false;
+        }
+
+        if (char.IsAsciiLetter(run[0]))
+        {
+            _operators.Add(run.ToString());
+        }
+
+        _scanner.At += run.Length;
+        return true;
+    }
+
+    private void ReadOperand()
     {
         // One hyphen leaves out; two belong to a flag, as in --dry-run.
-        var negated = _text[_at] == '-' && _at + 1 < _text.Length && _text[_at + 1] != '-' && !char.IsWhiteSpace(_text[_at + 1]);
-        var start = negated ? _at + 1 : _at;
-        _at = start;
-        if (IsQuote(_text[_at]))
+        var start = _scanner.At;
+        var negated = _scanner.Current == '-' && _scanner.Next != '-' && !char.IsWhiteSpace(_scanner.Next);
+        _scanner.At += negated ? 1 : 0;
+        if (_scanner.IsAtQuote)
         {
-            AddPart(new QueryPart { Text = ReadQuoted(), Quoted = true, Negated = negated });
-            return;
+            _parts.Add([new QueryPart { Text = _scanner.ReadQuoted(), Quoted = true }], negated);
         }
-
-        var colon = NameEnd(start);
-        if (colon > start && FilterNamed(_text.AsSpan(start, colon - start)) is { } name)
+        else if (FilterName.Find(_scanner.PeekName()) is { } name && IsFilter(name))
         {
-            _at = colon + 1;
-            ReadFilter(name, negated, start);
-            return;
-        }
-
-        AddPart(new QueryPart { Text = ReadWord(stopAtComma: false), Negated = negated });
-    }
-
-    private void ReadFilter(string name, bool negated, int start)
-    {
-        var values = ReadValues();
-        if (values.Count == 0)
-        {
-            _notices.Add(new Notice(NoticeKind.Ignored, _text[start.._at].Trim()));
-        }
-        else if (name == "title")
-        {
-            foreach (var (value, quoted) in values)
-            {
-                AddPart(new QueryPart { Text = value, Quoted = quoted, Negated = negated, Field = WordField.Title });
-            }
+            ReadFilter(name, start, negated);
         }
         else
         {
-            _filters.Add(new QueryFilter(
-                name switch { "tag" => FacetKind.Tag, "category" => FacetKind.Category, _ => FacetKind.Author },
-                [.. values.Take(SearchLimits.FilterValues).Select(value => value.Value)],
-                negated));
+            _parts.Add([Word(_scanner.Read())], negated);
         }
     }
 
-    /// <summary>One or more values, quoted or not, joined by commas.</summary>
-    private List<(string Value, bool Quoted)> ReadValues()
+    /// <summary>False for <c>date::cal</c>, <c>code://x</c>, and a name with a capital and a space behind it, as in the title "Code: A History".</summary>
+    private bool IsFilter(string name)
     {
-        var values = new List<(string, bool)>();
-        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]))
-        {
-            var quoted = IsQuote(_text[_at]);
-            var value = (quoted ? ReadQuoted() : ReadWord(stopAtComma: true)).Trim();
-            if (value.Length > 0)
-            {
-                values.Add((value, quoted));
-            }
-
-            if (_at < _text.Length && _text[_at] == ',')
-            {
-                _at++;
-            }
-            else if (quoted)
-            {
-                break;
-            }
-        }
-
-        return values;
+        var rest = _text.AsSpan(_scanner.At + name.Length + 1);
+        return !rest.StartsWith(":") && !rest.StartsWith("//") && !(char.IsUpper(_scanner.Current) && (rest.IsEmpty || char.IsWhiteSpace(rest[0])));
     }
 
-    /// <summary>To the closing quote, or to the end where there is none.</summary>
-    private string ReadQuoted()
+    private void ReadFilter(string name, int start, bool negated)
     {
-        var start = ++_at;
-        while (_at < _text.Length && !IsQuote(_text[_at]))
+        var kind = FilterName.Kind(name);
+        _scanner.At += name.Length + 1;
+        var behind = _scanner.At;
+        var values = FilterValues.Read(_scanner, kind is FilterKind.Date or FilterKind.Before or FilterKind.After);
+        if (kind is null && name == FilterName.Title && values.Count > 0)
         {
-            _at++;
+            _parts.Add([.. values.Select(value => (value.Quoted ? new QueryPart { Text = value.Value, Quoted = true } : Word(value.Value)) with { Field = WordField.Title })], negated);
+            return;
         }
 
-        var text = _text[start.._at];
-        _at = Math.Min(_at + 1, _text.Length);
-        return text;
+        var texts = values.Select(value => value.Quoted ? value.Value : Unbracketed(value.Value)).Where(value => value.Length > 0).ToList();
+        ImmutableArray<string> known = kind is { } asked ? [.. texts.Where(value => FilterName.Takes(asked, value))] : [];
+        if (known.IsEmpty)
+        {
+            var words = name == FilterName.Links ? _text[behind.._scanner.At] : $"{name} {_text[behind.._scanner.At]}";
+            Ignore(start, texts.Count == 0 ? null : negated ? null : words, name);
+            return;
+        }
+
+        foreach (var unknown in texts.Except(known, StringComparer.Ordinal))
+        {
+            _notices.Add(NoticeKind.Ignored, $"{name}:{unknown}");
+        }
+
+        if (known.Length > SearchLimits.FilterValues)
+        {
+            _notices.Add(NoticeKind.Shortened, $"Only the first {SearchLimits.FilterValues} values of “{name}:” were used.");
+        }
+
+        // Found by a name that has a kind, or there were no known values.
+        _parts.Add(new QueryFilter(kind!.Value, known[..Math.Min(known.Length, SearchLimits.FilterValues)], negated) { Name = name, Start = start, End = _scanner.At });
     }
 
-    private string ReadWord(bool stopAtComma)
+    /// <summary>Says that a filter was left out, and offers its words, or for <c>tag: go</c> the same without the space.</summary>
+    private void Ignore(int start, string? words, string name)
     {
-        var start = _at;
-        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && !IsQuote(_text[_at]) && !(stopAtComma && _text[_at] == ','))
-        {
-            _at++;
-        }
-
-        return _text[start.._at];
+        var end = _scanner.At;
+        var typed = _text[start..end];
+        _notices.Add(NoticeKind.Ignored, typed, () =>
+            words is not null ? string.Concat(_text.AsSpan(0, start), words, _text.AsSpan(end))
+            : typed.EndsWith(':') && name != FilterName.Links && end < _text.Length && char.IsWhiteSpace(_text[end]) ? string.Concat(_text.AsSpan(0, end), _text.AsSpan(end).Trim())
+            : null);
     }
 
-    private void AddPart(QueryPart part)
+    /// <summary>A word as typed, or the beginning of one: <c>kube*</c>. Stars elsewhere, as in <c>**bold**</c> and <c>a.*</c>, mean nothing.</summary>
+    private QueryPart Word(string typed)
     {
-        if (!string.IsNullOrWhiteSpace(part.Text))
-        {
-            _parts.Add(part);
-        }
+        var word = Unbracketed(typed);
+        var beginning = word.TrimEnd('*');
+        var isPrefix = beginning.Length < word.Length && beginning.Length > 0 && word[0] != '*' && (char.IsLetterOrDigit(beginning[^1]) || beginning[^1] == '_');
+        return new QueryPart { Text = isPrefix ? beginning : word, IsPrefix = isPrefix };
     }
 
-    private int NameEnd(int start)
+    /// <summary>Without the brackets at its end that were opened before it: in <c>(a OR b) c</c> they say nothing new.</summary>
+    private string Unbracketed(string word)
     {
-        var at = start;
-        while (at < _text.Length && char.IsAsciiLetter(_text[at]))
+        var end = word.Length;
+        while (end > 0 && _open > 0 && word[end - 1] == ')')
         {
-            at++;
+            end--;
+            _open--;
         }
 
-        return at < _text.Length && _text[at] == ':' ? at : -1;
+        return word[..end];
     }
 
-    private static string? FilterNamed(ReadOnlySpan<char> name)
-    {
-        foreach (var known in (ReadOnlySpan<string>)["tag", "category", "author", "title"])
-        {
-            if (name.Equals(known, StringComparison.OrdinalIgnoreCase))
-            {
-                return known;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»';
+    private static bool IsVisible(char c) => !char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format;
 }

@@ -31,6 +31,7 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
             Facets = counter.Total(request),
             Notices =
             [
+                .. request.Today is null ? QueryText.NeedToday(request.Text) : [],
                 .. query.Notices,
                 .. unitNotices,
                 .. matching.Corrections.Select(word => Corrected(request.Text, word.Typed, word.Meant)),

@@ -28,6 +28,9 @@ public sealed record SearchRequest
     /// <summary>Last day, inclusive; null is open.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>The day from which "last year" in <see cref="Text"/> is counted, as the caller's clock has it; null leaves such dates out, with a notice.</summary>
+    public DateOnly? Today { get; init; }
+
     public SearchSort Sort { get; init; }
 
     /// <summary>From 1.</summary>

@@ -24,8 +24,8 @@ internal static class SearchEndpoint
                 extensions: [new("parameter", problem.Name)]);
         }
 
-        // The same request on the same generation has the same answer: who has it need not be sent it again.
-        var tag = Tag(request, live);
+        // The same request on the same generation and day has the same answer: who has it need not be sent it again.
+        var tag = Tag(request, answers.Today, live);
         context.Response.Headers.CacheControl = "no-cache";
         if (tag is not null && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {
@@ -43,7 +43,7 @@ internal static class SearchEndpoint
         return Results.Json(answer.Results, SearchJson.Shape);
     }
 
-    private static EntityTagHeaderValue? Tag(SearchRequest request, LiveSearcher live)
+    private static EntityTagHeaderValue? Tag(SearchRequest request, DateOnly today, LiveSearcher live)
     {
         using var lease = live.Rent();
         if (lease is null)
@@ -51,7 +51,7 @@ internal static class SearchEndpoint
             return null;
         }
 
-        var asked = SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Size} {RequestParameters.Write(request)}"));
+        var asked = SHA256.HashData(Encoding.UTF8.GetBytes($"{today:O} {request.Size} {RequestParameters.Write(request)}"));
         return new EntityTagHeaderValue($"\"{lease.Opened:x}-{Convert.ToHexStringLower(asked.AsSpan(0, 8))}\"", isWeak: true);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class SearchCommand
         var request = Read(given);
         var store = StoreChoice.Only(_options.Index(given), _clock);
         using var searcher = PostSearcher.Open(StoreChoice.LiveGeneration(store));
-        var results = searcher.Search(request, cancellation);
+        var results = searcher.Search(request with { Today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime) }, cancellation);
 
         if (_options.Json(given))
         {

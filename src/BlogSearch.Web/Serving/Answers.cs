@@ -6,7 +6,7 @@ namespace BlogSearch.Web.Serving;
 /// Answers requests from the live generation and remembers the latest answers. A page is rendered twice, before its circuit and in it,
 /// and the second time must not cost a second query; carrying the results in the page instead would outgrow the circuit's message limit.
 /// </summary>
-internal sealed class Answers(LiveSearcher live)
+internal sealed class Answers(LiveSearcher live, TimeProvider clock)
 {
     /// <summary>About 50 KB an answer with all its facets: a few megabytes, and minutes of typing by several readers.</summary>
     private const int Remembered = 64;
@@ -17,6 +17,9 @@ internal sealed class Answers(LiveSearcher live)
 
     /// <summary>Searches asked of the engine since the start.</summary>
     public long Searches => Interlocked.Read(ref _searches);
+
+    /// <summary>The day it is, from which "last year" in a query is counted.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private long _searches;
 
@@ -29,7 +32,8 @@ internal sealed class Answers(LiveSearcher live)
             return null;
         }
 
-        var key = $"{lease.Opened:x} {request.Size} {RequestParameters.Write(request)}";
+        var today = Today;
+        var key = $"{lease.Opened:x} {today:O} {request.Size} {RequestParameters.Write(request)}";
         if (Recall(key) is { } known)
         {
             return known;
@@ -39,7 +43,7 @@ internal sealed class Answers(LiveSearcher live)
         var searcher = lease.Searcher;
         var answer = new Answer
         {
-            Results = searcher.Search(request, cancellation),
+            Results = searcher.Search(request with { Today = today }, cancellation),
             PostCount = searcher.PostCount,
             FirstDay = searcher.FirstDay,
             LastDay = searcher.LastDay,

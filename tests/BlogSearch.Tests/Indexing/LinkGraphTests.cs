@@ -37,7 +37,7 @@ public sealed class LinkGraphTests
 
     private static IReadOnlyList<PostLink> Links(TestBlog blog)
     {
-        using var file = File.OpenRead(Path.Combine(blog.Searcher.Generation.Folder, LinkGraph.FileName));
-        return [.. LinkGraph.Read(file).OrderBy(link => Array.IndexOf(["first", "second", "third", "old"], link.Text))];
+        using var file = File.OpenRead(Path.Combine(blog.Searcher.Generation.Folder, LinkRecord.FileName));
+        return [.. LinkRecord.Read(file).OrderBy(link => Array.IndexOf(["first", "second", "third", "old"], link.Text))];
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PageLinks(NavigationManager navigation, ServeOptions optio
     /// <summary>Path of the search page, with a slash at its end.</summary>
     public string Root { get; } = new Uri(navigation.BaseUri).AbsolutePath;
 
+    /// <summary>What a query can say.</summary>
+    public string Help => Root + "help";
+
     public string BlogTitle { get; } = options.Blog.Title ?? Path.GetFileName(options.Blog.Root.TrimEnd('/', '\\'));
 
     /// <summary>This page, parameters included.</summary>

@@ -7,6 +7,26 @@ namespace BlogSearch.Web.Pages.Search;
 /// <param name="Without">The same request without this filter, from its first page.</param>
 internal sealed record ChosenFilter(string Kind, string Value, SearchRequest Without)
 {
+    /// <summary>The filters of a request, those of its address and those typed among its words.</summary>
+    public static IReadOnlyList<ChosenFilter> AllOf(SearchRequest request) =>
+    [
+        .. request.ChosenFilters(),
+        .. QueryText.Filters(request.Text).Select(filter => new ChosenFilter(
+            IsPlain(filter) ? filter.Name : "filter", Shown(filter), request with { Text = QueryText.Without(request.Text, filter), Page = 1 })),
+    ];
+
+    /// <summary>The request with its words alone.</summary>
+    public static SearchRequest WithoutAny(SearchRequest request) => request.WithoutFilters() with { Text = QueryText.WithoutFilters(request.Text) };
+
     /// <summary>Within a sentence: <c>the tag Docker</c>.</summary>
     public string Named => $"the {Kind} {Value}";
+
+    // What a value alone does not tell is told with its name: "before: 2019", "not tag: Docker".
+    private static string Shown(TypedFilter filter)
+    {
+        var values = string.Join(" or ", filter.Values);
+        return IsPlain(filter) ? values : $"{(filter.Negated ? "not " : "")}{filter.Name}: {values}";
+    }
+
+    private static bool IsPlain(TypedFilter filter) => filter is { Negated: false, Name: not ("before" or "after" or "is" or "has") };
 }
