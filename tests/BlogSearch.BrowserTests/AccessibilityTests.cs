@@ -47,6 +47,7 @@ public sealed class AccessibilityTests(ServedBlog blog, Chromium chromium)
     [InlineData("/?q=sourdough", 320)]
     [InlineData("/?q=sourdough", 390)]
     [InlineData("/post/long.md", 320)]
+    [InlineData("/post/code.md", 320)]
     [InlineData("/", 320)]
     public async Task Nothing_is_wider_than_the_window(string path, int width)
     {

@@ -1,4 +1,5 @@
 using BlogSearch.BrowserTests.Support;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BlogSearch.BrowserTests;
@@ -117,5 +118,45 @@ public sealed class FilteringTests(ServedBlog blog, Chromium chromium)
 
         await Expect(tab.Value("rye")).Not.ToBeVisibleAsync();
         await Expect(tab.Count).ToHaveTextAsync("12 posts");
+    }
+
+    [Fact]
+    public async Task Languages_and_code_languages_can_be_chosen_where_there_are_several()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive($"{blog.Url}/?from=2020");
+
+        await tab.Value("Arabic").ClickAsync();
+        await Expect(tab.Chips.Last).ToHaveTextAsync("From 2020");
+        await Expect(tab.Chips.First).ToHaveTextAsync("Arabic");
+        await Expect(tab.Count).ToHaveTextAsync("1 post");
+        Assert.Equal($"{blog.Url}/?lang=ar&from=2020-01-01", tab.Page.Url);
+        await tab.Page.GotoAsync(blog.Url);
+        await tab.Value("python").ClickAsync();
+
+        await Expect(tab.Titles).ToHaveTextAsync("Weighing with a script");
+        Assert.Equal($"{blog.Url}/?code=python", tab.Page.Url);
+        await tab.Page.GotoAsync($"{blog.Url}/?q=loaf");
+        await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Language" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Choosing_in_the_sheet_by_key_keeps_the_focus_and_Escape_closes_it()
+    {
+        await using var tab = await chromium.Open(phone: true);
+        await tab.GoLive($"{blog.Url}/?q=loaf");
+        var button = tab.Page.GetByText("Filters", new() { Exact = true });
+        await button.FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+
+        await tab.Value("Steel").FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Expect(tab.Page.GetByText("Show 18 posts")).ToBeVisibleAsync();
+        await Expect(tab.Value("Steel")).ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(tab.Value("Steel")).Not.ToBeVisibleAsync();
+        await Expect(button).ToBeFocusedAsync();
+        await Expect(tab.Box).ToHaveValueAsync("loaf");
     }
 }

@@ -33,6 +33,44 @@ public sealed class HonestyTests(ServedBlog blog, Chromium chromium)
         await Expect(tab.Count).ToHaveTextAsync("12 posts");
     }
 
+    [Theory]
+    [InlineData("/?tag=Nosuch", "No post has the tag Nosuch")]
+    [InlineData("/?q=rye&tag=Nosuch", "No post has this word and the tag Nosuch")]
+    [InlineData("/?from=3000", "No post in this time")]
+    [InlineData("/?tag=Nosuch&category=Recipe", "No post under these filters")]
+    public async Task What_no_post_has_is_named(string path, string said)
+    {
+        await using var tab = await chromium.Open();
+        await tab.Page.GotoAsync(blog.Url + path);
+
+        await Expect(tab.Page.Locator(".count")).ToHaveTextAsync(said);
+    }
+
+    [Fact]
+    public async Task Words_that_lead_nowhere_show_no_empty_filters_and_a_way_back()
+    {
+        await using var tab = await chromium.Open(phone: true);
+        await tab.Page.GotoAsync($"{blog.Url}/?q=submarine+yellow");
+
+        await Expect(tab.Count).ToHaveTextAsync("No post");
+        await Expect(tab.Page.Locator(".when")).ToHaveCountAsync(0);
+        await Expect(tab.Page.GetByText("Filters", new() { Exact = true })).ToBeHiddenAsync();
+        await tab.Page.GetByText("Look through all 40 posts").ClickAsync();
+
+        await Expect(tab.Page.Locator("main.front")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Past_the_last_page_stands_the_last_page_and_a_word_about_it()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive($"{blog.Url}/?q=loaf&page=500");
+
+        await Expect(tab.Page.Locator(".said li")).ToHaveTextAsync("There are 4 pages; this is the last one. Go on with what was understood");
+        await Expect(tab.Titles).ToHaveCountAsync(6);
+        await Expect(tab.Page.Locator(".pager [aria-current]")).ToHaveTextAsync("4");
+    }
+
     [Fact]
     public async Task The_front_door_tells_how_many_posts_there_are_and_shows_the_newest()
     {
@@ -41,6 +79,7 @@ public sealed class HonestyTests(ServedBlog blog, Chromium chromium)
 
         await Expect(tab.Page.Locator("h1")).ToHaveTextAsync("40 posts since January 2015");
         await Expect(tab.Titles.First).ToHaveTextAsync("خبز الحنطة");
+        Assert.Equal("ltr", await tab.Page.Locator(".hit .meta span").First.EvaluateAsync<string>("day => getComputedStyle(day).direction"));
         Assert.Equal("rtl", await tab.Titles.First.EvaluateAsync<string>("title => getComputedStyle(title).direction"));
     }
 

@@ -16,7 +16,7 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
         await Expect(tab.Page.Locator("h1")).ToHaveTextAsync("Weighing with a script");
         await Expect(tab.Page.Locator(".lead")).ToContainTextAsync("by Grace, Ada");
         await Expect(tab.Page.Locator(".prose script")).ToHaveCountAsync(0);
-        await Expect(tab.Page.Locator(".prose pre")).ToContainTextAsync("scale --read");
+        await Expect(tab.Page.Locator(".prose pre").First).ToContainTextAsync("scale --read");
         await tab.Page.GetByText("Back to what was found").ClickAsync();
 
         await Expect(tab.Page).ToHaveURLAsync($"{blog.Url}/?q=hydration");
@@ -36,12 +36,31 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
     }
 
     [Fact]
+    public async Task On_a_phone_the_contents_unfold_above_the_text_and_wide_code_scrolls_by_key()
+    {
+        await using var tab = await chromium.Open(phone: true);
+        await tab.Page.GotoAsync($"{blog.Url}/post/code.md");
+        await Expect(tab.Page.Locator("nav.side")).ToBeHiddenAsync();
+
+        await tab.Page.GetByText("In this post").Last.ClickAsync();
+        await tab.Page.Locator(".contents a").GetByText("Reading it again").ClickAsync();
+        await Expect(tab.Page.Locator("#reading-it-again")).ToBeInViewportAsync();
+        var code = tab.Page.Locator(".prose pre").Last;
+        await code.FocusAsync();
+        await tab.Page.Keyboard.PressAsync("ArrowRight");
+        await tab.Page.WaitForTimeoutAsync(300);
+
+        Assert.True(await code.EvaluateAsync<double>("code => code.scrollLeft") > 0);
+        Assert.Equal(390, await tab.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
     public async Task A_link_between_posts_stays_in_the_reading_view()
     {
         await using var tab = await chromium.Open();
         await tab.Page.GotoAsync($"{blog.Url}/post/undated.md");
 
-        await tab.Page.Locator(".prose a").GetByText("the third loaf").ClickAsync();
+        await tab.Page.Locator(".prose a").GetByText("the third bake").ClickAsync();
 
         await Expect(tab.Page).ToHaveURLAsync($"{blog.Url}/post/loaf-03.md#baking");
         await Expect(tab.Page.Locator("#baking")).ToBeInViewportAsync();

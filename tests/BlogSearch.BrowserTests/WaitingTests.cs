@@ -1,12 +1,15 @@
 using System.Net;
+using System.Net.Sockets;
 using BlogSearch.Blogs;
 using BlogSearch.BrowserTests.Support;
 using BlogSearch.Generations;
 using BlogSearch.Web.Serving;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace BlogSearch.BrowserTests;
 
-/// <summary>What is served while there is no index.</summary>
+/// <summary>Before there is an index, and when there will be no server.</summary>
 public sealed class WaitingTests
 {
     [Fact]
@@ -35,5 +38,48 @@ public sealed class WaitingTests
         Assert.Equal(HttpStatusCode.OK, live.StatusCode);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         await app.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Being_stopped_while_the_index_is_made_is_no_failure()
+    {
+        using var blog = new SmallBlog();
+        for (var number = 0; number < 2_000; number++)
+        {
+            blog.Write($"more-{number}.md", "title: More\ndate: 2020-01-01", string.Join(' ', Enumerable.Repeat("bread", 200)));
+        }
+
+        var store = new GenerationStore(Path.Combine(blog.Folder, "index"), TimeProvider.System);
+        await using var app = WebHost.Build(new ServeOptions { Blog = BlogReader.Open(blog.Folder), GenerationStore = store, Urls = "http://127.0.0.1:0" });
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        await app.StopAsync(TestContext.Current.CancellationToken);
+        var updater = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().Single(service => service.GetType().Name == "IndexUpdater");
+
+        Assert.Equal(TaskStatus.RanToCompletion, updater.ExecuteTask?.Status);
+        Assert.Null(store.Current());
+    }
+
+    [Fact]
+    public async Task A_server_that_cannot_start_leaves_the_reason_to_the_command_and_no_stack_trace_in_the_log()
+    {
+        using var blog = new SmallBlog();
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var store = new GenerationStore(Path.Combine(blog.Folder, "index"), TimeProvider.System);
+        await using var app = WebHost.Build(new ServeOptions { Blog = BlogReader.Open(blog.Folder), GenerationStore = store, Urls = $"http://{taken.LocalEndpoint}" });
+        var log = new StringWriter();
+        var console = Console.Out;
+        Console.SetOut(log);
+        try
+        {
+            await Assert.ThrowsAsync<IOException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+            await app.DisposeAsync(); // what is still to be logged is logged now
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        Assert.DoesNotContain("   at ", log.ToString(), StringComparison.Ordinal);
     }
 }

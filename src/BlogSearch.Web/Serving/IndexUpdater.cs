@@ -15,13 +15,20 @@ internal sealed partial class IndexUpdater(ServeOptions options, LiveSearcher li
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Building takes a core for seconds and never waits: it gets a thread of its own, and the host goes on starting.
-        await Task.Factory.StartNew(() => Update(stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-
-        using var timer = new PeriodicTimer(Glance, options.TimeProvider);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            Follow(stoppingToken);
+            // Building takes a core for seconds and never waits: it gets a thread of its own, and the host goes on starting.
+            await Task.Factory.StartNew(() => Update(stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+            using var timer = new PeriodicTimer(Glance, options.TimeProvider);
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                Follow(stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Being told to stop is no failure; the host would log it as one.
         }
     }
 

@@ -5,7 +5,7 @@ const patience = 3000; // ms that a circuit may take to start; where sockets are
 const pause = 700; // ms of quiet before a screen reader is told the count
 const away = 10 * 60_000; // ms in a hidden tab before its circuit is given back
 const form = document.getElementById('ask'), box = form.q, root = form.getAttribute('action'), live = form.hasAttribute('data-live');
-let timer, lost = false, swapped = false;
+let timer, chosen, lost = false, swapped = false;
 
 const words = url => new URL(url, location.href).searchParams.get('q') ?? '';
 const starting = () => document.body.dataset.circuit && !document.getElementById('live') && performance.now() < patience;
@@ -45,6 +45,9 @@ function ask() {
   timer = setTimeout(() => box.value.trim() !== words(location.href) && go(address(), true), settle);
 }
 
+// Code and tables wider than the window are scrolled by key too.
+for (const wide of document.querySelectorAll('.prose :is(pre, table)')) if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+
 addEventListener('keydown', e => {
   const typing = e.target.closest?.('input, textarea, select, [contenteditable]');
   if ((e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) || (e.key === 'k' && (e.ctrlKey || e.metaKey) && !e.shiftKey)) {
@@ -79,6 +82,7 @@ if (live) {
     const to = new URL(link.href);
     if (to.origin !== location.origin || to.pathname !== root || lost || starting()) return e.stopImmediatePropagation(); // a page of its own: the browser's to open
     clearTimeout(timer);
+    chosen = !e.detail && link.closest('.values') && { facet: link.closest('section').firstElementChild.id, name: link.firstElementChild.textContent };
     if (!to.hash) box.value = words(to);
     if (link.closest('.pager, .ways, .hit, .said')) scrollTo(0, 0);
     if (!e.detail && link.closest('.chips, .said, .ways, .pager')) results()?.focus({ preventScroll: true }); // by key, and the link will be gone
@@ -94,12 +98,20 @@ if (live) {
   let silence;
   new MutationObserver(() => {
     results()?.removeAttribute('aria-busy');
+    if (chosen && document.activeElement === document.body) follow();
     clearTimeout(silence);
     silence = setTimeout(speak, pause);
   }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
 
   recall();
   connect();
+}
+
+// A value chosen far down its list moves into sight, and the focus with it.
+function follow() {
+  const values = document.getElementById(chosen.facet)?.parentElement.querySelectorAll('.values a') ?? [];
+  [...values].find(link => link.firstElementChild.textContent === chosen.name)?.focus();
+  chosen = null;
 }
 
 function speak() {

@@ -25,11 +25,21 @@ public sealed class SmallBlog : IDisposable
             scale --read hydration | tee weight.txt
             ```
 
+            ```python
+            print("a line of code that is too wide for a phone and is scrolled sideways instead of being broken where it must not be")
+            ```
+
+            ## Reading it again
+
+            | weighed in the morning | weighed at noon | weighed in the evening | weighed at midnight | weighed by hand |
+            | --- | --- | --- | --- | --- |
+            | 400 | 410 | 420 | 430 | 440 |
+
             Never trust <script>alert(1)</script> in a post.
             """);
         Write("long.md", $"title: {string.Join(' ', Enumerable.Repeat("Sourdough", 22))}\ndate: 2020-07-01\ntags: [Sourdough]\ncategories: [Musing]", "A title of two hundred letters.");
-        Write("arabic.md", "title: خبز الحنطة\ndate: 2020-08-01\ntags: [خبز]\ncategories: [Recipe]", "خبز الحنطة مع الماء والملح.");
-        Write("undated.md", "title: About this blog", "Who bakes here, without a date. It began with [the third loaf](loaf-03.md#baking).");
+        Write("arabic.md", "title: خبز الحنطة\nlang: ar\ndate: 2020-08-01\ntags: [خبز]\ncategories: [Recipe]", "خبز الحنطة مع الماء والملح.");
+        Write("undated.md", "title: About this blog", "Who bakes here, without a date. It began with [the third bake](loaf-03.md#baking).");
     }
 
     public string Folder { get; }

@@ -7,6 +7,12 @@ internal static class Wording
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
+    private static readonly Lazy<Dictionary<string, string>> Languages = new(
+        () => CultureInfo.GetCultures(CultureTypes.NeutralCultures | CultureTypes.SpecificCultures)
+            .Where(culture => culture.Name.Length > 0)
+            .DistinctBy(culture => culture.Name, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(culture => culture.Name, culture => culture.EnglishName, StringComparer.OrdinalIgnoreCase));
+
     public static string Number(int number) => number.ToString("N0", English);
 
     public static string Posts(int count) => count == 1 ? "1 post" : $"{Number(count)} posts";
@@ -31,6 +37,10 @@ internal static class Wording
             _ => $"{years.ToString(English)} years ago",
         };
     }
+
+    /// <summary><c>German</c>; the tag itself where the language has no name known here.</summary>
+    /// <param name="tag">BCP 47 tag.</param>
+    public static string Language(string tag) => Languages.Value.GetValueOrDefault(tag, tag);
 
     /// <summary>A span of days in as few words as it takes: <c>2013</c>, <c>May 2013</c>, <c>From 2018</c>, <c>3 May 2019 to 2020</c>.</summary>
     public static string Span(DateOnly? from, DateOnly? to)

@@ -1,4 +1,4 @@
 namespace BlogSearch.Web.Pages.Post;
 
 /// <param name="Depth">Class name: how far it stands in, <c>in-0</c> to <c>in-2</c>.</param>
-internal sealed record Heading(string Text, string Id, string Depth);
+public sealed record Heading(string Text, string Id, string Depth);

@@ -33,7 +33,7 @@ internal static class RequestSteps
             .. request.Tags.Select(tag => new ChosenFilter("tag", tag, request.WithTag(tag))),
             .. request.Categories.Select(category => new ChosenFilter("category", category, request.WithCategory(category))),
             .. request.Authors.Select(author => new ChosenFilter("author", author, request.WithAuthor(author))),
-            .. request.Languages.Select(language => new ChosenFilter("language", language, request.WithLanguage(language))),
+            .. request.Languages.Select(language => new ChosenFilter("language", Wording.Language(language), request.WithLanguage(language))),
             .. request.CodeLanguages.Select(code => new ChosenFilter("code language", code, request.WithCode(code))),
         ];
         if (request.From is not null || request.To is not null)
