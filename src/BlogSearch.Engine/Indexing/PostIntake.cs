@@ -66,12 +66,8 @@ internal sealed class PostIntake(Blog blog, PostReader reader)
         }
     }
 
-    private TextRules RulesFor(Post post) => new()
+    private TextRules RulesFor(Post post) => TextRulesOf.Post(blog, post.Title, post.Permalink ?? post.Url, post.Date, post.IsHtml) with
     {
-        Kind = blog.Kind,
-        Anchors = blog.Anchors,
-        BaseUrl = blog.BaseUrl,
-        IsHtml = post.IsHtml,
         ResolvePost = target => Links?.Resolve(target, post.Path),
     };
 }

@@ -8,6 +8,7 @@ internal static class GeneratorSyntax
     public static ExpandedSource Expand(string body, TextRules rules)
     {
         var start = body.Contains('\0') ? body.Replace('\0', '\ufffd') : body;
+        start = rules is { Kind: BlogKind.Hugo, Emoji: true } ? EmojiNames.Replace(start) : start;
         return rules.Kind switch
         {
             BlogKind.Hugo when start.Contains("{{", StringComparison.Ordinal) => new ShortcodeExpander(start, rules).Expand(),

@@ -32,6 +32,23 @@ public sealed class GeneratorSyntaxTests
         Assert.Equal("at https://blog.example/2020/a/ now", PostTextReader.Read("at {{< ref \"a.md\" >}} now", Hugo).Plain);
 
     [Fact]
+    public void A_relref_to_an_anchor_of_the_same_page_stays_one() =>
+        Assert.Equal("#here", Assert.Single(PostTextReader.Read("[x]({{< relref \"#here\" >}})", Hugo).Links).Target);
+
+    [Fact]
+    public void A_figure_with_a_link_is_one() =>
+        Assert.Equal("https://a.example/", Assert.Single(PostTextReader.Read("{{< figure src=\"/a.png\" link=\"https://a.example/\" >}}", Hugo).Links).Target);
+
+    [Fact]
+    public void A_link_in_a_heading_leads_to_the_post_although_the_id_holds_its_placeholder()
+    {
+        var text = PostTextReader.Read("## See [it]({{< relref \"a.md\" >}}) {{< ref \"a.md\" >}}", Hugo);
+
+        Assert.Equal("/2020/a/", text.Links[0].Target);
+        Assert.Equal("See it https://blog.example/2020/a/", text.Plain);
+    }
+
+    [Fact]
     public void Shortcodes_go_and_the_text_inside_them_stays() =>
         Assert.Equal("before\ninner bold\nafter", PostTextReader.Read("before\n\n{{% note title=\"x >}} y\" %}}\ninner **bold**\n{{% /note %}}\n\n{{< youtube abc >}}\n\nafter", Hugo).Plain);
 
