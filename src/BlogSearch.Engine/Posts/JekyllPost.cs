@@ -85,7 +85,7 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
 
     // Folders above _posts, then `categories`, split at spaces, then `category`, whole.
     private ImmutableArray<string> Categories(JekyllName name) =>
-        TermReader.Clean([.. name.Folders, .. Split("categories"), .. TermReader.Read(_fields.Find("category"), "category", problems)]);
+        TermReader.Clean([.. name.Folders, .. Split("categories"), .. TermReader.Read(_fields.Find("category"), "category", problems)]).Distinct(StringComparer.Ordinal).ToImmutableArray();
 
     private ImmutableArray<string> Split(string key) => _fields.Find(key) switch
     {

@@ -12,7 +12,7 @@ internal static class GeneratorSyntax
         return rules.Kind switch
         {
             BlogKind.Hugo when start.Contains("{{", StringComparison.Ordinal) => new ShortcodeExpander(start, rules).Expand(),
-            BlogKind.Jekyll or BlogKind.Eleventy or BlogKind.Hexo or BlogKind.Zola when HasLiquid(start) => new LiquidExpander(start, rules).Expand(),
+            BlogKind.Jekyll or BlogKind.Eleventy or BlogKind.Hexo or BlogKind.Zola when HasLiquid(start) => new LiquidExpander(start, new LiquidScope(rules)).Expand(),
             BlogKind.Docusaurus or BlogKind.Astro => MdxExpander.Expand(start),
             _ => ExpandedSource.Unchanged(start),
         };

@@ -44,7 +44,7 @@ internal static class MarkdownPipelines
         ProcessBlockDelegate keep = isKramdown ? HeadingSource.KeepKramdown : HeadingSource.Keep;
         builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += keep; // the builder starts out with both parsers
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += keep;
-        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += GfmTables.Find;
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += isKramdown ? GfmTables.FindKramdown : GfmTables.Find;
         return builder.Build();
     }
 }

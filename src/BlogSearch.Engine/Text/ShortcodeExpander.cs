@@ -66,7 +66,7 @@ internal sealed class ShortcodeExpander(string body, TextRules rules)
         if (tag is { Name: "highlight", IsEnd: false, IsSelfClosed: false } && FindEnd(tag) is { } end)
         {
             var inner = body.AsSpan(tag.End, end.Start - tag.End);
-            _expansion.Replace(end.End, Fence.Around(inner, CodeLanguage.Named(tag.Argument("lang", 0)), _expansion.AtLineStart));
+            _expansion.Replace(end.End, Fence.Around(inner, CodeLanguage.Named(tag.Argument("lang", 0)), _expansion));
             return end.End;
         }
 

@@ -47,6 +47,12 @@ public sealed class DialectTests
         Assert.Equal("x1 y1\nThe note.", text.Plain);
     }
 
+    [Theory]
+    [InlineData(BlogKind.Jekyll, "a b\n1\n1 2 3")]
+    [InlineData(BlogKind.Hugo, "a b\n1\n1 2")]
+    public void Cells_beyond_the_header_are_shown_by_kramdown_alone(BlogKind kind, string plain) =>
+        Assert.Equal(plain, PostTextReader.Read("| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |", Rules(kind)).Plain);
+
     [Fact]
     public void Html_posts_give_headings_links_code_and_text()
     {
