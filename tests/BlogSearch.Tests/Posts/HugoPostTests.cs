@@ -45,6 +45,14 @@ public sealed class HugoPostTests
     }
 
     [Fact]
+    public void A_suffix_in_other_letters_than_the_language_is_part_of_the_name()
+    {
+        using var folder = new TemporaryBlog(("config.toml", "baseURL = 'https://ex.org/'\n[languages.en]\n[languages.zh-CN]\n"), ("content/a.zh-CN.md", TemporaryBlog.Front("title: A")), ("content/b.zh-cn.md", TemporaryBlog.Front("title: B")));
+
+        Assert.Equal(["/a.zh-cn/", "/zh-cn/b/"], [folder.Post("a.zh-CN.md").Url, folder.Post("b.zh-cn.md").Url]);
+    }
+
+    [Fact]
     public void A_headless_bundle_is_not_published()
     {
         using var folder = new TemporaryBlog(("config.toml", Site), ("content/a/index.md", TemporaryBlog.Front("title: A", "headless: true")));
@@ -114,7 +122,7 @@ public sealed class HugoPostTests
         var post = folder.Post("a.md");
 
         Assert.Equal(["News, Notes"], post.Categories);
-        Assert.Equal(["iOS", "IOS", "iOS", "2.50", "caf\u00e9"], post.Tags);
+        Assert.Equal(["iOS", "IOS", "iOS", "2.5", "caf\u00e9"], post.Tags);
     }
 
     [Fact]
