@@ -27,6 +27,8 @@ public sealed record Blog
 
     public AnchorScheme Anchors { get; init; }
 
+    public BlogMarkup Markup { get; init; } = BlogMarkup.Default;
+
     /// <summary>Hash of all that the configuration contributes to reading a post: another fingerprint, and every post is read again.</summary>
     public required string Fingerprint { get; init; }
 
@@ -39,6 +41,9 @@ public sealed record Blog
     /// <summary>The pattern for posts' URLs that <c>blogsearch.yaml</c> sets; null leaves it to the generator's rules.</summary>
     internal string? Permalink { get; init; }
 
+    /// <summary>The generator's configuration as written.</summary>
+    internal Node.Map Configuration { get; init; } = Node.Map.Empty;
+
     /// <summary>Null for every other kind.</summary>
     internal HugoSite? Hugo { get; init; }
 
@@ -50,4 +55,17 @@ public sealed record Blog
 
     /// <summary>Files other than the configuration that bear on how posts are read, such as a section's <c>_index.md</c>.</summary>
     internal ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <param name="name">Keys of the configuration joined by dots: <c>author.name</c>.</param>
+    /// <returns>What stands there; null for nothing, a list or a map.</returns>
+    public string? Variable(string name)
+    {
+        Node? found = Configuration;
+        foreach (var key in name.Split('.'))
+        {
+            found = (found as Node.Map)?.Find(key);
+        }
+
+        return (found as Node.Scalar)?.Text;
+    }
 }

@@ -32,19 +32,13 @@ internal static class HugoBlog
             Title = map.Text("title"),
             BaseUrl = BaseUrls.Clean(map.Text("baseURL")),
             Language = site.Languages[0].Tag,
-            Anchors = Anchors(map),
+            Anchors = HugoMarkup.Anchors(map),
+            Markup = HugoMarkup.Read(map),
+            Configuration = map,
             TimeZone = Zones.Find(map.Text("timeZone"), signs.Files),
             Hugo = site,
             Sources = sections,
             Fingerprint = "",
         };
     }
-
-    private static AnchorScheme Anchors(Node.Map map) =>
-        (map.Child("markup")?.Child("goldmark")?.Child("parser")?.Text("autoHeadingIDType") ?? "github") switch
-        {
-            "github-ascii" => AnchorScheme.GitHubAscii,
-            "blackfriday" => AnchorScheme.Blackfriday,
-            _ => map.Child("markup")?.Text("defaultMarkdownHandler") == "blackfriday" ? AnchorScheme.Blackfriday : AnchorScheme.GitHub,
-        };
 }

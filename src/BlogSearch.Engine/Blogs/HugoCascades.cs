@@ -41,7 +41,8 @@ internal static class HugoCascades
         {
             var front = FrontMatterReader.Read(text, BlogKind.Hugo, []);
             var folder = Path.GetRelativePath(content, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/'); // a file has a folder
-            return Read(folder == "." ? "" : folder + "/", front.Values.Find("cascade"));
+            var source = Path.GetRelativePath(content, file).Replace(Path.DirectorySeparatorChar, '/');
+            return [.. Read(folder == "." ? "" : folder + "/", front.Values.Find("cascade")).Select(cascade => cascade with { Source = source })];
         }
         catch (SyntaxProblemException)
         {
@@ -53,6 +54,6 @@ internal static class HugoCascades
     {
         var target = map.Child("_target") ?? map.Child("target");
         var values = map.Child("params") is { } inner ? map.With(inner) : map;
-        return new HugoCascade(folder, target?.Text("path"), target?.Text("kind"), values);
+        return new HugoCascade(folder, target?.Text("path"), target?.Text("kind"), target?.Text("lang"), values);
     }
 }

@@ -67,12 +67,8 @@ internal sealed class PostIntake(Blog blog, PostReader reader)
         }
     }
 
-    private TextRules RulesFor(Post post, List<string> unresolved) => new()
+    private TextRules RulesFor(Post post, List<string> unresolved) => TextRulesOf.Post(blog, post.Title, post.Permalink ?? post.Url, post.Date, post.IsHtml) with
     {
-        Kind = blog.Kind,
-        Anchors = blog.Anchors,
-        BaseUrl = blog.BaseUrl,
-        IsHtml = post.IsHtml,
         ResolvePost = target => Resolve(target, post.Path, unresolved),
     };
 

@@ -8,7 +8,7 @@ internal static class HugoInherited
     public static Node.Map By(string path, Node.Map own, HugoSite site)
     {
         List<Node.Map.Pair>? all = null;
-        foreach (var cascade in site.Cascades.Where(cascade => Reaches(cascade, path)))
+        foreach (var cascade in site.Cascades.Where(cascade => Reaches(cascade, path, site)))
         {
             all ??= [.. own.Pairs];
             all.AddRange(cascade.Values.Pairs.Where(pair => !all.Exists(known => known.Key.Equals(pair.Key, StringComparison.OrdinalIgnoreCase))));
@@ -17,8 +17,21 @@ internal static class HugoInherited
         return all is null ? own : new Node.Map(all, own.Line);
     }
 
-    private static bool Reaches(HugoCascade cascade, string path) =>
+    private static bool Reaches(HugoCascade cascade, string path, HugoSite site) =>
         path.StartsWith(cascade.Folder, StringComparison.Ordinal)
         && cascade.Kind is null or "page"
+        && IsOfLanguage(cascade, path, site)
         && (cascade.PathGlob is null || Glob.Fits(cascade.PathGlob, "/" + path) || Glob.Fits(cascade.PathGlob, "/" + Path.ChangeExtension(path, null)));
+
+    private static bool IsOfLanguage(HugoCascade cascade, string path, HugoSite site)
+    {
+        if (site.Languages.Length < 2)
+        {
+            return true;
+        }
+
+        var language = HugoPlace.Of(path, site).Language;
+        return (cascade.Language is null || cascade.Language.Equals(language.Code, StringComparison.OrdinalIgnoreCase))
+            && (cascade.Source is null || HugoPlace.Of(cascade.Source, site).Language == language);
+    }
 }

@@ -21,7 +21,7 @@ internal readonly record struct HugoPlace(HugoLanguage Language, string Folder, 
         var slash = below.LastIndexOf('/');
         var name = Path.GetFileNameWithoutExtension(below[(slash + 1)..]);
         var dot = name.LastIndexOf('.');
-        if (dot > 0 && site.Languages.FirstOrDefault(one => one.Code.Equals(name[(dot + 1)..], StringComparison.OrdinalIgnoreCase)) is { } suffix)
+        if (dot > 0 && site.Languages.FirstOrDefault(one => one.Code == name[(dot + 1)..]) is { } suffix)
         {
             (language, name) = (suffix, name[..dot]);
         }

@@ -30,7 +30,7 @@ internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMat
         var path = HugoUrl.Of(page, site);
         var baseUrl = place.Language.BaseUrl ?? blog.BaseUrl;
         var url = UrlText.Encode(BaseUrls.PathOf(baseUrl).TrimEnd('/') + path, keep: '#'); // as Hugo 0.111 writes it
-        var state = new HugoState(site, _fields, blog.TimeZone).Of(now, problems);
+        var state = new HugoState(site, _fields, blog.TimeZone, place.IsBundle).Of(now, problems);
         return new Post
         {
             Path = file.Path,

@@ -11,7 +11,8 @@ internal static class HugoSections
         var colon = inside.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
         {
-            var one = Position(inside, sections.Length, 0);
+            // Hugo 0.111 leaves out the last of one.
+            var one = inside == "last" && sections.Length < 2 ? -1 : Position(inside, sections.Length, 0);
             return one >= 0 && one < sections.Length ? [sections[one]] : [];
         }
 

@@ -5,7 +5,7 @@ using BlogSearch.Blogs;
 namespace BlogSearch.Posts;
 
 /// <summary>Whether Hugo publishes a page now. What cannot be read keeps it out.</summary>
-internal sealed class HugoState(HugoSite site, PostFields fields, TimeZoneInfo zone)
+internal sealed class HugoState(HugoSite site, PostFields fields, TimeZoneInfo zone, bool isBundle)
 {
     public (PostState State, string? Reason, DateTimeOffset? Changes) Of(DateTimeOffset now, PostProblems problems)
     {
@@ -35,7 +35,7 @@ internal sealed class HugoState(HugoSite site, PostFields fields, TimeZoneInfo z
 
     private string? Hidden()
     {
-        if (fields.Flag("headless") == true)
+        if (isBundle && fields.Flag("headless") == true)
         {
             return "headless: true";
         }

@@ -81,15 +81,15 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
     }
 
     private ImmutableArray<string> Tags() =>
-        _fields.Find("tag") is { } one ? TermReader.Read(one, "tag", problems) : Split("tags");
+        _fields.Find("tag") is { } one ? TermReader.Read(PlainNumber.Printed(one, isRuby: true), "tag", problems) : Split("tags");
 
     // Folders above _posts, then `categories`, split at spaces, then `category`, whole.
     private ImmutableArray<string> Categories(JekyllName name) =>
-        TermReader.Clean([.. name.Folders, .. Split("categories"), .. TermReader.Read(_fields.Find("category"), "category", problems)]);
+        TermReader.Clean([.. name.Folders, .. Split("categories"), .. TermReader.Read(_fields.Find("category"), "category", problems)]).Distinct(StringComparer.Ordinal).ToImmutableArray();
 
     private ImmutableArray<string> Split(string key) => _fields.Find(key) switch
     {
         Node.Scalar { Text: var text } => TermReader.Clean(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-        var node => TermReader.Read(node, key, problems),
+        var node => TermReader.Read(PlainNumber.Printed(node, isRuby: true), key, problems),
     };
 }

@@ -99,6 +99,6 @@ internal sealed class OtherPost(Blog blog, PostFile file, FrontMatter front, Pos
             return (PostState.Draft, "unlisted: true", null);
         }
 
-        return new HugoState(Rules, _fields, blog.TimeZone).Of(now, problems);
+        return new HugoState(Rules, _fields, blog.TimeZone, isBundle: true).Of(now, problems);
     }
 }

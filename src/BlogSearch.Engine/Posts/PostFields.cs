@@ -9,6 +9,8 @@ internal sealed class PostFields(Node.Map values, PostProblems problems, StringC
     /// <summary>Longer titles are cut; the search page shows one line.</summary>
     private const int LongestTitle = 500;
 
+    private bool IsRuby => comparison == StringComparison.Ordinal; // Jekyll alone tells keys apart by case
+
     public Node? Find(string key) => values.Find(key, comparison);
 
     /// <returns>Trimmed; null where there is none or it is no text.</returns>
@@ -25,7 +27,7 @@ internal sealed class PostFields(Node.Map values, PostProblems problems, StringC
         {
             if (Find(key) is { } node)
             {
-                return TermReader.Read(node, key, problems);
+                return TermReader.Read(PlainNumber.Printed(node, IsRuby), key, problems);
             }
         }
 
@@ -43,7 +45,7 @@ internal sealed class PostFields(Node.Map values, PostProblems problems, StringC
             return "";
         }
 
-        var title = scalar.Text;
+        var title = PlainNumber.Printed(scalar, IsRuby);
         if (title.Length <= LongestTitle)
         {
             return title;

@@ -92,7 +92,8 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
     {
         var words = rest;
         var first = TakeWord(ref words);
-        if (MonthOf(first) == 0 && !first.IsEmpty && !char.IsAsciiDigit(first[0]))
+        var hasWeekday = MonthOf(first) == 0 && !first.IsEmpty && !char.IsAsciiDigit(first[0]);
+        if (hasWeekday)
         {
             first = TakeWord(ref words); // the weekday
         }
@@ -113,7 +114,12 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
         }
 
         rest = clock.IsEmpty ? words : clock;
-        return (new DateOnly(number, month, day), true);
+
+        // Go wants two digits and three letters; without a weekday nothing may follow.
+        var isStrict = hasWeekday
+            ? MonthOf(first) > 0 || dayText.Length == 2
+            : dayText.Length == 2 && MonthOf(first) == 0 && second.Length == 3 && rest.IsEmpty;
+        return (new DateOnly(number, month, day), isStrict);
     }
 
     private static int MonthOf(ReadOnlySpan<char> word)

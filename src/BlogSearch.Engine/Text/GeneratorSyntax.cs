@@ -8,10 +8,11 @@ internal static class GeneratorSyntax
     public static ExpandedSource Expand(string body, TextRules rules)
     {
         var start = body.Contains('\0') ? body.Replace('\0', '\ufffd') : body;
+        start = rules is { Kind: BlogKind.Hugo, Emoji: true } ? EmojiNames.Replace(start) : start;
         return rules.Kind switch
         {
             BlogKind.Hugo when start.Contains("{{", StringComparison.Ordinal) => new ShortcodeExpander(start, rules).Expand(),
-            BlogKind.Jekyll or BlogKind.Eleventy or BlogKind.Hexo or BlogKind.Zola when HasLiquid(start) => new LiquidExpander(start, rules).Expand(),
+            BlogKind.Jekyll or BlogKind.Eleventy or BlogKind.Hexo or BlogKind.Zola when HasLiquid(start) => new LiquidExpander(start, new LiquidScope(rules)).Expand(),
             BlogKind.Docusaurus or BlogKind.Astro => MdxExpander.Expand(start),
             _ => ExpandedSource.Unchanged(start),
         };

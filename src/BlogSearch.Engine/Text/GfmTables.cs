@@ -8,7 +8,15 @@ namespace BlogSearch.Text;
 /// <summary>Tables as goldmark reads them: a paragraph is looked through when it closes, and becomes a table where a row of hyphens says so. Markdig's own are looser and cost an inline parser.</summary>
 internal static class GfmTables
 {
-    public static void Find(BlockProcessor _, Block block)
+    /// <summary>Every row is filled up to the widest one: thousands of cells in each of thousands of rows would be quadratic.</summary>
+    private const int MostColumns = 64;
+
+    public static void Find(BlockProcessor _, Block block) => Find(block, isKramdown: false);
+
+    /// <summary>kramdown shows cells beyond those of the header too, and a row of hyphens need not have as many.</summary>
+    public static void FindKramdown(BlockProcessor _, Block block) => Find(block, isKramdown: true);
+
+    private static void Find(Block block, bool isKramdown)
     {
         if (block is not ParagraphBlock { Lines.Count: > 1, Parent: { } parent } paragraph)
         {
@@ -24,15 +32,26 @@ internal static class GfmTables
             }
 
             var header = Cells(lines.Lines[at - 1].Slice);
-            if (header.Count != columns)
+            if (header.Count != columns && !(isKramdown && header.Count > 1))
             {
                 return;
             }
 
-            parent.Insert(parent.IndexOf(paragraph) + 1, Build(paragraph, at, columns));
+            parent.Insert(parent.IndexOf(paragraph) + 1, Build(paragraph, at, isKramdown ? Widest(paragraph) : columns));
             Cut(paragraph, parent, at - 1);
             return;
         }
+    }
+
+    private static int Widest(ParagraphBlock paragraph)
+    {
+        var widest = 1;
+        for (var at = 0; at < paragraph.Lines.Count; at++)
+        {
+            widest = Math.Max(widest, Math.Min(MostColumns, Cells(paragraph.Lines.Lines[at].Slice).Count));
+        }
+
+        return widest;
     }
 
     private static Table Build(ParagraphBlock paragraph, int delimiter, int columns)

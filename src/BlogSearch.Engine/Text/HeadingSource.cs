@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -8,13 +9,18 @@ internal static class HeadingSource
 {
     private static readonly object RawKey = new();
     private static readonly object IdKey = new();
+    private static readonly SearchValues<char> IdSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:-");
 
     public static string Raw(HeadingBlock heading) => heading.GetData(RawKey) as string ?? "";
 
     /// <returns>The id the author wrote; null when there is none.</returns>
     public static string? Id(HeadingBlock heading) => heading.GetData(IdKey) as string;
 
-    public static void Keep(BlockProcessor _, Block block)
+    public static void Keep(BlockProcessor _, Block block) => Keep(block, isKramdown: false);
+
+    public static void KeepKramdown(BlockProcessor _, Block block) => Keep(block, isKramdown: true);
+
+    private static void Keep(Block block, bool isKramdown)
     {
         if (block is not HeadingBlock { Lines.Count: > 0 } heading)
         {
@@ -29,22 +35,26 @@ internal static class HeadingSource
         // goldmark and kramdown look at the last line of a heading of several lines.
         ref var line = ref heading.Lines.Lines[heading.Lines.Count - 1];
         var text = line.Slice.AsSpan().TrimEnd();
-        if (Attributes(text) is var (id, start))
+        if ((isKramdown ? KramdownId(text) : Attributes(text)) is var (id, start))
         {
-            heading.SetData(IdKey, id);
+            if (id is not null)
+            {
+                heading.SetData(IdKey, id);
+            }
+
             text = text[..start].TrimEnd();
             line.Slice.End = line.Slice.Start + text.Length - 1;
         }
 
-        heading.SetData(RawKey, text.ToString());
+        heading.SetData(RawKey, ShortcodeMarks.Placeholders(text.ToString()));
         if (heading.Lines.Count == 1)
         {
             LeafBounds.Keep(heading, line.Slice);
         }
     }
 
-    // {#id}, {#id .class key="value"} at the end of the line.
-    private static (string Id, int Start)? Attributes(ReadOnlySpan<char> line)
+    // {#id}, {#id .class key="value"}, {.class} at the end of the line.
+    private static (string? Id, int Start)? Attributes(ReadOnlySpan<char> line)
     {
         var start = line.LastIndexOf('{');
         if (start < 0 || line[^1] != '}')
@@ -52,16 +62,44 @@ internal static class HeadingSource
             return null;
         }
 
-        var inside = line[(start + 1)..^1];
-        var hash = inside.IndexOf('#');
-        if (hash < 0 || (hash > 0 && !char.IsWhiteSpace(inside[hash - 1])))
+        string? id = null;
+        var inside = line[(start + 1)..^1].Trim();
+        if (inside.IsEmpty)
         {
             return null;
         }
 
-        var id = inside[(hash + 1)..];
-        var end = id.IndexOfAny(" \t");
-        var found = (end < 0 ? id : id[..end]).ToString();
-        return found.Length > 0 || inside is "#" ? (found, start) : null; // {#} is our own sign for a heading without an id
+        while (!inside.IsEmpty)
+        {
+            var end = inside.IndexOfAny(" \t,") is >= 0 and var gap ? gap : inside.Length;
+            if (inside[..end].Contains('"') && inside[..end].Count('"') == 1)
+            {
+                end = inside[end..].IndexOf('"') is >= 0 and var quote ? end + quote + 1 : inside.Length;
+            }
+
+            var one = inside[..end];
+            if (one[0] is not ('#' or '.') && one.IndexOf('=') <= 0)
+            {
+                return null;
+            }
+
+            id = one[0] == '#' ? one[1..].ToString() : id;
+            inside = inside[end..].TrimStart(" \t,");
+        }
+
+        return (id, start); // {#} is our own sign for a heading without an id
+    }
+
+    // kramdown knows {#id} alone, behind a blank.
+    private static (string? Id, int Start)? KramdownId(ReadOnlySpan<char> line)
+    {
+        var start = line.LastIndexOf(" {#") + 1;
+        if (start == 0 || line[^1] != '}')
+        {
+            return null;
+        }
+
+        var id = line[(start + 2)..^1];
+        return !id.IsEmpty && char.IsAsciiLetter(id[0]) && id.IndexOfAnyExcept(IdSigns) < 0 ? (id.ToString(), start) : null;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class KramdownSource
         else
         {
             _fence = Fence(line.TrimStart());
-            _lines.Add(text.IsEmpty ? line.ToString() : Rewritten(line, text));
+            _lines.Add(SpanAttributes.Remove(text.IsEmpty ? line.ToString() : Rewritten(line, text)));
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class KramdownSource
     private bool IsSecondOfParagraph() => _lines.Count > 1 && IsPlain(_lines[^1]) && IsPlain(_lines[^2]);
 
     private static bool IsPlain(string line) => line.Length > 0 && Dedented(line) is { IsEmpty: false } text
-        && text[0] is not ('#' or '>' or '`' or '~' or '|' or '<') && !IsBullet(text) && !IsUnderline(text);
+        && (text[0] != '#' || text.TrimStart('#') is not ([] or [' ' or '\t', ..])) && text[0] is not ('>' or '`' or '~' or '|' or '<') && !IsBullet(text) && !IsUnderline(text);
 
     private static bool IsBullet(ReadOnlySpan<char> text) =>
         (text.Length > 1 && text[0] is '*' or '-' or '+' && text[1] is ' ' or '\t') || (char.IsAsciiDigit(text[0]) && text.TrimStart("0123456789").StartsWith(". "));

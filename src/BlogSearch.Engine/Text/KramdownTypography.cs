@@ -9,9 +9,12 @@ namespace BlogSearch.Text;
 /// kramdown's smart quotes, dashes, dots and guillemets. Its rules are regular expressions tried one after the other at the
 /// character before a quote, unless that character belongs to other markup; then at the quote itself.
 /// </summary>
-internal sealed class KramdownTypography
+/// <param name="quotes">Single and double, opening and closing.</param>
+internal sealed class KramdownTypography(string quotes)
 {
     private static readonly SearchValues<char> Candidates = SearchValues.Create("'\"-.<>");
+
+    private const string Usual = "‘’“”";
 
     private LeafBounds _bounds = LeafBounds.None;
 
@@ -37,6 +40,7 @@ internal sealed class KramdownTypography
             if (text[at] is '"' or '\'')
             {
                 (sign, length) = Quote(text, at, consumed < at);
+                sign = Chosen(sign);
             }
 
             set.Append(sign);
@@ -46,6 +50,10 @@ internal sealed class KramdownTypography
 
         return set.ToString();
     }
+
+    private string Chosen(string signs) => quotes == Usual
+        ? signs
+        : string.Concat(signs.Select(sign => Usual.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at ? quotes[at] : sign));
 
     private static (string Sign, int Length) Symbol(ReadOnlySpan<char> rest) => rest switch
     {

@@ -1,12 +1,16 @@
+using BlogSearch.Blogs;
+
 namespace BlogSearch.Text;
 
 /// <summary>Liquid as Jekyll's posts use it: links resolved, code as Markdown, raw parts kept, known variables printed, all other syntax gone.</summary>
-internal sealed class LiquidExpander(string body, TextRules rules)
+internal sealed class LiquidExpander(string body, LiquidScope scope)
 {
     private readonly SourceExpansion _expansion = new(body);
 
     // An end that was looked for in vain is not looked for again: thousands of beginnings would take quadratic time.
     private readonly HashSet<string> _neverEnds = new(StringComparer.Ordinal);
+
+    private TextRules Rules => scope.Rules;
 
     public ExpandedSource Expand()
     {
@@ -40,7 +44,7 @@ internal sealed class LiquidExpander(string body, TextRules rules)
         }
 
         _expansion.CopyTo(at);
-        _expansion.Replace(close + 2, LiquidValue.Of(body.AsSpan(at + 2, close - at - 2), rules));
+        _expansion.Replace(close + 2, LiquidValue.Print(body.AsSpan(at + 2, close - at - 2), scope));
         return close + 2;
     }
 
@@ -61,22 +65,42 @@ internal sealed class LiquidExpander(string body, TextRules rules)
         {
             case "raw":
                 return Body(close + 2, "endraw", inner => inner);
+            case "assign" when Rules.Kind == BlogKind.Jekyll:
+                LiquidFlow.Assign(argument, scope);
+                _expansion.Replace(close + 2, "");
+                return close + 2;
+            case var block when Rules.Kind == BlogKind.Jekyll && LiquidFlow.Is(block):
+                return Flow(close + 2, name.ToString(), argument);
             case "comment" or "capture" or "schema" or "javascript" or "stylesheet":
                 return Body(close + 2, "end" + name.ToString(), _ => "");
             case "highlight":
-                return Body(close + 2, "endhighlight", inner => Fence.Around(inner, CodeLanguage.Named(argument), _expansion.AtLineStart));
+                return Body(close + 2, "endhighlight", inner => Fence.Around(Rules.Kind == BlogKind.Jekyll ? scope.Expand(inner) : inner, CodeLanguage.Named(argument), _expansion));
             case "codeblock":
-                return Body(close + 2, "endcodeblock", inner => Fence.Around(inner, HexoLanguage(argument), _expansion.AtLineStart));
+                return Body(close + 2, "endcodeblock", inner => Fence.Around(inner, HexoLanguage(argument), _expansion));
             case "post_link":
                 _expansion.Replace(close + 2, PostLink(argument));
                 return close + 2;
             case "post_url" or "link":
-                _expansion.Replace(close + 2, MarkdownTarget.Escape(rules.ResolvePost(argument) ?? argument));
+                _expansion.Replace(close + 2, MarkdownTarget.Escape(Rules.ResolvePost(argument) ?? argument));
                 return close + 2;
             default:
                 _expansion.Replace(close + 2, "");
                 return close + 2;
         }
+    }
+
+    private int Flow(int from, string name, string argument)
+    {
+        var block = _neverEnds.Contains(name) ? null : LiquidBlock.Read(body, from, name, argument);
+        if (block is null)
+        {
+            _neverEnds.Add(name);
+            _expansion.Replace(from, "");
+            return from;
+        }
+
+        _expansion.Replace(block.End, LiquidFlow.Run(block, scope));
+        return block.End;
     }
 
     // Hexo: {% codeblock title lang:js %}, {% post_link slug the words to click %}
@@ -91,7 +115,7 @@ internal sealed class LiquidExpander(string body, TextRules rules)
         var end = argument.IndexOf(' ');
         var slug = end < 0 ? argument : argument[..end];
         var words = end < 0 ? slug : argument[(end + 1)..].Trim(' ', '"', '\'');
-        return "[" + MarkdownTarget.EscapeText(words) + "](" + MarkdownTarget.Escape(rules.ResolvePost(slug) ?? slug) + ")";
+        return "[" + MarkdownTarget.EscapeText(words) + "](" + MarkdownTarget.Escape(Rules.ResolvePost(slug) ?? slug) + ")";
     }
 
     private int Body(int from, string endTag, Func<string, string> shown)

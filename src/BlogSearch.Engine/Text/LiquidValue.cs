@@ -1,37 +1,79 @@
+using System.Globalization;
+
 namespace BlogSearch.Text;
 
-/// <summary>What <c>{{ … }}</c> prints: a quoted string or a known variable, through the few filters that posts use.</summary>
+/// <summary>What <c>{{ … }}</c> prints: a quoted string, a number, a range or a known variable, through the filters that posts use.</summary>
 internal static class LiquidValue
 {
-    public static string Of(ReadOnlySpan<char> expression, TextRules rules)
+    private const int LongestRange = 1_000;
+
+    public static string Print(ReadOnlySpan<char> expression, LiquidScope scope) => Text(Of(expression, scope));
+
+    /// <returns>A text, a list of texts, or null.</returns>
+    public static object? Of(ReadOnlySpan<char> expression, LiquidScope scope)
     {
         var inside = expression.Trim("- \t\r\n");
-        var end = inside.IndexOf('|');
-        var value = (end < 0 ? inside : inside[..end]).Trim();
-        var shown = value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0]
-            ? value[1..^1].ToString()
-            : rules.Variable(value.ToString()) ?? "";
-        while (end >= 0 && end < inside.Length)
+        var end = Pipe(inside);
+        var value = One(inside[..end].Trim(), scope);
+        while (end < inside.Length)
         {
             inside = inside[(end + 1)..];
-            end = inside.IndexOf('|');
-            shown = Filtered(shown, (end < 0 ? inside : inside[..end]).Trim(), rules);
+            end = Pipe(inside);
+            value = LiquidFilter.Apply(value, inside[..end].Trim(), scope);
         }
 
-        return shown;
+        return value;
     }
 
-    private static string Filtered(string value, ReadOnlySpan<char> filter, TextRules rules) => filter switch
+    public static string Text(object? value) => value switch
     {
-        "relative_url" => BasePath(rules) + (value.StartsWith('/') ? value : "/" + value),
-        "absolute_url" when rules.BaseUrl is { } site => site.TrimEnd('/') + (value.StartsWith('/') ? value : "/" + value),
-        "upcase" => value.ToUpperInvariant(),
-        "downcase" => value.ToLowerInvariant(),
-        "strip" => value.Trim(),
-        "escape" or "xml_escape" => System.Net.WebUtility.HtmlEncode(value),
-        _ => value,
+        string text => text,
+        IReadOnlyList<string> list => string.Concat(list),
+        _ => "",
     };
 
-    private static string BasePath(TextRules rules) =>
-        Uri.TryCreate(rules.BaseUrl, UriKind.Absolute, out var site) ? site.AbsolutePath.TrimEnd('/') : "";
+    /// <summary>A value without filters.</summary>
+    public static object? One(ReadOnlySpan<char> value, LiquidScope scope)
+    {
+        if (value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0])
+        {
+            return value[1..^1].ToString();
+        }
+
+        if (value is ['(', .. var range, ')'] && range.IndexOf("..") is > 0 and var dots)
+        {
+            return Range(Text(One(range[..dots].Trim(), scope)), Text(One(range[(dots + 2)..].Trim(), scope)));
+        }
+
+        return value switch
+        {
+            "" or "nil" or "null" or "false" or "empty" or "blank" => null,
+            "true" => "true",
+            _ when char.IsAsciiDigit(value[0]) || value[0] == '-' => value.ToString(),
+            _ => scope[value.ToString()],
+        };
+    }
+
+    private static string[] Range(string from, string to) =>
+        int.TryParse(from, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first)
+        && int.TryParse(to, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var last) && last >= first && (long)last - first < LongestRange
+            ? [.. Enumerable.Range(first, last - first + 1).Select(number => number.ToString(CultureInfo.InvariantCulture))]
+            : [];
+
+    /// <returns>Where the next filter begins, or the end.</returns>
+    private static int Pipe(ReadOnlySpan<char> text)
+    {
+        var quote = '\0';
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (quote == '\0' && text[at] == '|')
+            {
+                return at;
+            }
+
+            quote = quote == '\0' && text[at] is '"' or '\'' ? text[at] : text[at] == quote ? '\0' : quote;
+        }
+
+        return text.Length;
+    }
 }

@@ -30,6 +30,7 @@ internal static class MarkdownPipelines
             builder.InlineParsers.Insert(0, new LinkifyParser());
         }
 
+        builder.InlineParsers.Insert(0, new ShortcodeMarks());
         if (isKramdown)
         {
             builder.BlockParsers.Replace<HtmlBlockParser>(new KramdownHtmlParser());
@@ -40,9 +41,10 @@ internal static class MarkdownPipelines
             builder.UseDefinitionLists();
         }
 
-        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += HeadingSource.Keep; // the builder starts out with both parsers
-        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += HeadingSource.Keep;
-        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += GfmTables.Find;
+        ProcessBlockDelegate keep = isKramdown ? HeadingSource.KeepKramdown : HeadingSource.Keep;
+        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += keep; // the builder starts out with both parsers
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += keep;
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += isKramdown ? GfmTables.FindKramdown : GfmTables.Find;
         return builder.Build();
     }
 }

@@ -15,7 +15,7 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
     private readonly AnchorMaker _anchors = new(rules.Anchors);
     private readonly HtmlTextReader _html = new(writer);
     private readonly GoldmarkTypography? _goldmark = rules is { IsTypographic: true, Kind: not BlogKind.Jekyll } ? new() : null;
-    private readonly KramdownTypography? _kramdown = rules is { IsTypographic: true, Kind: BlogKind.Jekyll } ? new() : null;
+    private readonly KramdownTypography? _kramdown = rules is { IsTypographic: true, Kind: BlogKind.Jekyll } ? new(rules.Quotes) : null;
 
     // The words of the heading being read, white space and all, of which its id is made; null outside headings.
     private StringBuilder? _heading;
@@ -86,7 +86,7 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
     {
         if (HeadingSource.Id(heading) is not { } written)
         {
-            return _anchors.Next(HeadingSource.Raw(heading), words);
+            return rules.AutoIds ? _anchors.Next(HeadingSource.Raw(heading), words) : "";
         }
 
         _anchors.Take(written);
@@ -177,7 +177,7 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
 
                 break;
             case CodeInline code:
-                Text(code.Content);
+                Text(ShortcodeMarks.Remove(code.Content));
                 break;
             case HtmlEntityInline entity:
                 Text(entity.Transcoded.AsSpan());
@@ -200,8 +200,8 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
                 Spans(link, ref line);
                 writer.Link(Target(link.Url ?? ""), start, at);
                 break;
-            case FootnoteLink { IsBackLink: false } note:
-                writer.Text(note.Footnote.Order.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            case FootnoteLink note:
+                Note(note, line);
                 break;
             case DelimiterInline unpaired:
                 Text(unpaired.ToLiteral());
@@ -219,7 +219,7 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
         _heading?.Append(text);
     }
 
-    private string Target(string written) => rules.Kind == BlogKind.Hugo ? LinkTarget.Encoded(written) : written;
+    private string Target(string written) => rules.Kind == BlogKind.Hugo ? LinkTarget.Encoded(ShortcodeMarks.Remove(written)) : written;
 
     // In a heading the words of a picture would become words of the heading.
     private void Image(LinkInline image)
@@ -238,6 +238,22 @@ internal sealed class MarkdownTextReader(PlainTextWriter writer, TextRules rules
         }
 
         Text(literal.Content.AsSpan());
+    }
+
+    // The way back to where a note is called is a link without words of its own.
+    private void Note(FootnoteLink note, int line)
+    {
+        var (target, back) = FootnoteTarget.Of(note, rules.Kind);
+        if (note.IsBackLink)
+        {
+            writer.Link(back, "↩︎", source.BodyLine(line));
+        }
+        else
+        {
+            var start = writer.Position;
+            writer.Text(note.Footnote.Order.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            writer.Link(target, start, source.BodyLine(line));
+        }
     }
 
     private void Html(HtmlInline html, int line)

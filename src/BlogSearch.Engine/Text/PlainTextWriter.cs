@@ -81,6 +81,9 @@ internal sealed class PlainTextWriter
 
     public void Link(string target, int start, int line) => _links.Add(new TextLink(target, Since(start), line));
 
+    /// <param name="words">What the reader clicks where it is no part of the text.</param>
+    public void Link(string target, string words, int line) => _links.Add(new TextLink(target, words, line));
+
     public void EndSummary() => SummaryEnd ??= _text.Length;
 
     public string Since(int start) => start < _text.Length ? _text.ToString(start, _text.Length - start) : "";

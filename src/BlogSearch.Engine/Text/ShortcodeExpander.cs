@@ -5,10 +5,15 @@ namespace BlogSearch.Text;
 /// <summary>Hugo's shortcodes: links resolved, pictures and code as Markdown, the text inside of others kept, their syntax gone.</summary>
 internal sealed class ShortcodeExpander(string body, TextRules rules)
 {
+    /// <summary>Looking further back for where a line begins would be quadratic.</summary>
+    private const int LongestHeading = 400;
+
     private readonly SourceExpansion _expansion = new(body);
 
     // An end that was looked for in vain is not looked for again: thousands of beginnings would take quadratic time.
     private readonly HashSet<string> _neverEnds = new(StringComparer.Ordinal);
+
+    private Dictionary<int, int>? _ordinals;
 
     public ExpandedSource Expand()
     {
@@ -61,11 +66,12 @@ internal sealed class ShortcodeExpander(string body, TextRules rules)
         if (tag is { Name: "highlight", IsEnd: false, IsSelfClosed: false } && FindEnd(tag) is { } end)
         {
             var inner = body.AsSpan(tag.End, end.Start - tag.End);
-            _expansion.Replace(end.End, Fence.Around(inner, CodeLanguage.Named(tag.Argument("lang", 0)), _expansion.AtLineStart));
+            _expansion.Replace(end.End, Fence.Around(inner, CodeLanguage.Named(tag.Argument("lang", 0)), _expansion));
             return end.End;
         }
 
-        _expansion.Replace(tag.End, tag.IsEnd ? "" : Shown(tag));
+        var shown = tag.IsEnd ? "" : Shown(tag);
+        _expansion.Replace(tag.End, IsInHeading(tag) ? InHeading(tag, shown) : shown);
         return tag.End;
     }
 
@@ -79,7 +85,25 @@ internal sealed class ShortcodeExpander(string body, TextRules rules)
         _ => "",
     };
 
-    private string Target(string written) => MarkdownTarget.Escape(rules.ResolvePost(written) ?? written) is { Length: > 0 } target ? target : "#";
+    private bool IsInHeading(ShortcodeTag tag)
+    {
+        if (tag.IsEnd || body[tag.Start + 2] == '%')
+        {
+            return false; // what {{% %}} shows is there before the heading is read
+        }
+
+        var before = body.AsSpan(Math.Max(0, tag.Start - LongestHeading), Math.Min(LongestHeading, tag.Start));
+        var line = before.LastIndexOf('\n') + 1;
+        return (line > 0 || before.Length < LongestHeading) && before[line..].TrimStart(' ') is ['#', ..];
+    }
+
+    private string InHeading(ShortcodeTag tag, string shown)
+    {
+        _ordinals ??= ShortcodeOrdinals.Of(body);
+        return _ordinals.TryGetValue(tag.Start, out var ordinal) ? ShortcodeMarks.Around(shown, ordinal) : shown;
+    }
+
+    private string Target(string written) => written.StartsWith('#') ? MarkdownTarget.Escape(written) : MarkdownTarget.Escape(rules.ResolvePost(written) ?? written) is { Length: > 0 } target ? target : "#";
 
     private string Absolute(string target) =>
         rules.BaseUrl is { } site && target.StartsWith('/') && Uri.TryCreate(new Uri(site), target, out var absolute) ? absolute.AbsoluteUri : target;
@@ -89,6 +113,11 @@ internal sealed class ShortcodeExpander(string body, TextRules rules)
     {
         var shown = new StringBuilder("![").Append(MarkdownTarget.EscapeText(tag.Argument("alt", -1)))
             .Append("](<").Append(MarkdownTarget.Escape(tag.Argument("src", 0))).Append(">)");
+        if (tag.Argument("link", -1) is { Length: > 0 } target)
+        {
+            shown.Insert(0, '[').Append("](<").Append(MarkdownTarget.Escape(target)).Append(">)");
+        }
+
         var between = "\n\n" + indentation;
         if (tag.Argument("title", -1) is { Length: > 0 } title)
         {

@@ -61,6 +61,7 @@ internal static class Slug
         return slug.ToString();
     }
 
+    // Ruby alone spells the lower case of "İ" out, with a dot above.
     private static string KramdownGfm(string text)
     {
         var slug = new StringBuilder(text.Length);
@@ -69,6 +70,10 @@ internal static class Slug
             if (rune.Value is ' ' or '\t')
             {
                 slug.Append('-');
+            }
+            else if (rune.Value == 'İ')
+            {
+                slug.Append("i\u0307");
             }
             else if (rune.Value == '-' || IsWord(rune))
             {
@@ -120,7 +125,7 @@ internal static class Slug
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
 
-    // "İ" has no lower case of its own in .NET's invariant culture; Go and Ruby make it an "i".
+    // "İ" has no lower case of its own in .NET's invariant culture; Go makes it an "i".
     private static void AppendLower(StringBuilder slug, Rune rune)
     {
         Span<char> units = stackalloc char[2];

@@ -30,6 +30,15 @@ public sealed record TextRules
     /// <summary>Whether straight quotes and hyphens become typographic ones. Null: what the kind of blog does by itself.</summary>
     public bool? Typographer { get; init; }
 
+    /// <summary>Whether headings get ids of their words.</summary>
+    public bool AutoIds { get; init; } = true;
+
+    /// <summary>Whether <c>:smile:</c> is a picture.</summary>
+    public bool Emoji { get; init; }
+
+    /// <summary>The typographer's quotation marks: single and double, opening and closing.</summary>
+    public string Quotes { get; init; } = "‘’“”";
+
     internal bool ShowsRawHtml => RawHtml ?? Kind != BlogKind.Hugo;
 
     internal bool IsTypographic => Typographer ?? Kind is BlogKind.Hugo or BlogKind.Jekyll or BlogKind.Astro;

@@ -33,7 +33,7 @@ public sealed class HugoPostTests
     [InlineData("publishDate: 2026-07-01", PostState.Future, "to be published 2026-07-01")]
     [InlineData("expiryDate: 2026-05-01", PostState.Expired, "expired 2026-05-01")]
     [InlineData("expiryDate: 2026-07-01", PostState.Published, null)]
-    [InlineData("headless: true", PostState.Draft, "headless: true")]
+    [InlineData("headless: true", PostState.Published, null)]
     [InlineData("_build: {render: never}", PostState.Draft, "build: render: never")]
     public void Only_what_Hugo_publishes_now_is_published(string front, PostState state, string? reason)
     {
@@ -42,6 +42,37 @@ public sealed class HugoPostTests
         var post = folder.Post("a.md");
 
         Assert.Equal((state, reason), (post.State, post.Reason));
+    }
+
+    [Fact]
+    public void A_suffix_in_other_letters_than_the_language_is_part_of_the_name()
+    {
+        using var folder = new TemporaryBlog(("config.toml", "baseURL = 'https://ex.org/'\n[languages.en]\n[languages.zh-CN]\n"), ("content/a.zh-CN.md", TemporaryBlog.Front("title: A")), ("content/b.zh-cn.md", TemporaryBlog.Front("title: B")));
+
+        Assert.Equal(["/a.zh-cn/", "/zh-cn/b/"], [folder.Post("a.zh-CN.md").Url, folder.Post("b.zh-cn.md").Url]);
+    }
+
+    [Fact]
+    public void A_headless_bundle_is_not_published()
+    {
+        using var folder = new TemporaryBlog(("config.toml", Site), ("content/a/index.md", TemporaryBlog.Front("title: A", "headless: true")));
+
+        Assert.Equal(PostState.Draft, folder.Post("a/index.md").State);
+    }
+
+    [Fact]
+    public void A_cascade_reaches_the_pages_of_its_own_language_alone()
+    {
+        const string Languages = "defaultContentLanguage = 'de'\n[languages.de]\n[languages.ja]\n";
+        using var folder = new TemporaryBlog(
+            ("config.toml", Languages),
+            ("content/s/_index.md", TemporaryBlog.Front("cascade:", "- _target: {lang: ja}", "  categories: [no]", "- tags: [all]")),
+            ("content/s/a.md", TemporaryBlog.Front("title: A")),
+            ("content/s/a.ja.md", TemporaryBlog.Front("title: A")));
+
+        Assert.Equal(["all"], folder.Post("s/a.md").Tags);
+        Assert.Empty(folder.Post("s/a.md").Categories);
+        Assert.Empty(folder.Post("s/a.ja.md").Tags);
     }
 
     [Theory]
@@ -91,7 +122,7 @@ public sealed class HugoPostTests
         var post = folder.Post("a.md");
 
         Assert.Equal(["News, Notes"], post.Categories);
-        Assert.Equal(["iOS", "IOS", "iOS", "2.50", "caf\u00e9"], post.Tags);
+        Assert.Equal(["iOS", "IOS", "iOS", "2.5", "caf\u00e9"], post.Tags);
     }
 
     [Fact]

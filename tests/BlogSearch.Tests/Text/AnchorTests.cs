@@ -29,6 +29,12 @@ public sealed class AnchorTests
     [InlineData(AnchorScheme.GitHub, "İstanbul ÄRGER", "istanbul-ärger")]
     [InlineData(AnchorScheme.GitHub, "Written {#own-id}", "own-id")]
     [InlineData(AnchorScheme.KramdownGfm, "Written {#own-id}", "own-id")]
+    [InlineData(AnchorScheme.KramdownGfm, "Written {#own .wide}", "written-own-wide")]
+    [InlineData(AnchorScheme.KramdownGfm, "İstanbul", "i\u0307stanbul")]
+    [InlineData(AnchorScheme.GitHub, "Only a class {.wide}", "only-a-class")]
+    [InlineData(AnchorScheme.GitHub, "Both {.wide #own data-x=\"a b\"}", "own")]
+    [InlineData(AnchorScheme.GitHub, "Braces {x}", "braces-x")]
+    [InlineData(AnchorScheme.GitHub, "See [it]({{< relref \"a.md\" >}}) {{< x />}} now", "see-ithahahugoshortcodes0hbhb-hahahugoshortcodes1hbhb-now")]
     public void A_heading_has_the_id_its_generator_gives_it(AnchorScheme scheme, string heading, string id) =>
         Assert.Equal([id], Ids(scheme, "## " + heading));
 
@@ -38,6 +44,14 @@ public sealed class AnchorTests
     [InlineData(AnchorScheme.GitHubSlugger, "a,a-1,a-2,a-1-1")]
     public void Equal_headings_are_numbered(AnchorScheme scheme, string ids) =>
         Assert.Equal(ids.Split(','), Ids(scheme, "# A\n\n# A\n\n# A\n\n# A 1"));
+
+    [Fact]
+    public void A_shortcode_inside_another_is_not_counted_for_the_placeholder_in_a_heading() =>
+        Assert.Equal(["a-hahahugoshortcodes1hbhb"], Ids(AnchorScheme.GitHub, "{{< box >}}{{< in >}}{{< /box >}}\n\n## A {{< y >}}"));
+
+    [Fact]
+    public void Headings_have_no_ids_of_their_words_where_the_site_turns_them_off() =>
+        Assert.Equal(["", "own"], PostTextReader.Read("# A\n\n# B {#own}", new TextRules { Kind = BlogKind.Hugo, Anchors = AnchorScheme.GitHub, AutoIds = false }).Sections.Select(section => section.Id));
 
     [Fact]
     public void Underlined_headings_have_ids_too() =>

@@ -22,6 +22,37 @@ public sealed class DialectTests
     public void The_text_is_what_the_published_page_shows(BlogKind kind, string body, string plain) =>
         Assert.Equal(plain, PostTextReader.Read(body, Rules(kind)).Plain);
 
+    [Theory]
+    [InlineData("*red*{: .red} and `code`{:.ruby} and [x](y){:target=\"_blank\"}", "red and code and x")]
+    [InlineData("plain {: .x} and `{: .y}`", "plain {: .x} and {: .y}")]
+    public void Attribute_lists_of_kramdown_go_behind_spans_and_stay_elsewhere(string body, string plain) =>
+        Assert.Equal(plain, PostTextReader.Read(body, Rules(BlogKind.Jekyll)).Plain);
+
+    [Fact]
+    public void The_site_chooses_its_quotation_marks_raw_HTML_and_pictures_by_name()
+    {
+        Assert.Equal("„a“ ‚b‘", PostTextReader.Read("\"a\" 'b'", Rules(BlogKind.Jekyll) with { Quotes = "‚‘„“" }).Plain);
+        Assert.Equal("a b 😄 :nobody:", PostTextReader.Read("<p>a <b>b</b> :smile: :nobody:</p>", Rules(BlogKind.Hugo) with { RawHtml = true, Emoji = true }).Plain);
+        Assert.Equal("\"a\" -- b", PostTextReader.Read("\"a\" -- b", Rules(BlogKind.Hugo) with { Typographer = false }).Plain);
+    }
+
+    [Theory]
+    [InlineData(BlogKind.Hugo, "#fn:1 #fn:1 #fnref:1 #fnref1:1")]
+    [InlineData(BlogKind.Jekyll, "#fn:a #fn:a #fnref:a #fnref:a:1")]
+    public void Footnotes_are_linked_both_ways(BlogKind kind, string targets)
+    {
+        var text = PostTextReader.Read("x[^a] y[^a]\n\n[^a]: The note.", Rules(kind));
+
+        Assert.Equal(targets.Split(' '), text.Links.Select(link => link.Target));
+        Assert.Equal("x1 y1\nThe note.", text.Plain);
+    }
+
+    [Theory]
+    [InlineData(BlogKind.Jekyll, "a b\n1\n1 2 3")]
+    [InlineData(BlogKind.Hugo, "a b\n1\n1 2")]
+    public void Cells_beyond_the_header_are_shown_by_kramdown_alone(BlogKind kind, string plain) =>
+        Assert.Equal(plain, PostTextReader.Read("| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |", Rules(kind)).Plain);
+
     [Fact]
     public void Html_posts_give_headings_links_code_and_text()
     {

@@ -32,6 +32,23 @@ public sealed class GeneratorSyntaxTests
         Assert.Equal("at https://blog.example/2020/a/ now", PostTextReader.Read("at {{< ref \"a.md\" >}} now", Hugo).Plain);
 
     [Fact]
+    public void A_relref_to_an_anchor_of_the_same_page_stays_one() =>
+        Assert.Equal("#here", Assert.Single(PostTextReader.Read("[x]({{< relref \"#here\" >}})", Hugo).Links).Target);
+
+    [Fact]
+    public void A_figure_with_a_link_is_one() =>
+        Assert.Equal("https://a.example/", Assert.Single(PostTextReader.Read("{{< figure src=\"/a.png\" link=\"https://a.example/\" >}}", Hugo).Links).Target);
+
+    [Fact]
+    public void A_link_in_a_heading_leads_to_the_post_although_the_id_holds_its_placeholder()
+    {
+        var text = PostTextReader.Read("## See [it]({{< relref \"a.md\" >}}) {{< ref \"a.md\" >}}", Hugo);
+
+        Assert.Equal("/2020/a/", text.Links[0].Target);
+        Assert.Equal("See it https://blog.example/2020/a/", text.Plain);
+    }
+
+    [Fact]
     public void Shortcodes_go_and_the_text_inside_them_stays() =>
         Assert.Equal("before\ninner bold\nafter", PostTextReader.Read("before\n\n{{% note title=\"x >}} y\" %}}\ninner **bold**\n{{% /note %}}\n\n{{< youtube abc >}}\n\nafter", Hugo).Plain);
 
@@ -72,6 +89,35 @@ public sealed class GeneratorSyntaxTests
         Assert.Equal("Ada and /docs/", PostTextReader.Read("{{ site.author }} and {{ '/docs/' | relative_url }}", rules).Plain);
     }
 
+    [Theory]
+    [InlineData("{% assign n = \"1|2\" | split: \"|\" %}{% for i in n %}{{ i }}, {% endfor %}", "1, 2,")]
+    [InlineData("{% for i in (1..3) reversed %}{{ i }}{% endfor %}", "321")]
+    [InlineData("{% if page.title == \"T\" %}a{% if none %}b{% else %}c{% endif %}{% else %}d{% endif %}", "ac")]
+    [InlineData("{% if none %}a{% elsif page.title contains 'T' %}b{% endif %}{% unless none %}c{% endunless %}", "bc")]
+    [InlineData("{% case page.title %}{% when 'x', 'T' %}a{% else %}b{% endcase %}", "a")]
+    [InlineData("{% capture x %}a {{ page.title }}{% endcapture %}{{ x | upcase | append: ' | z' }}", "A T | z")]
+    [InlineData("{% for post in site.posts %}a{% endfor %}b {{ none | default: 'c' }}", "b c")]
+    [InlineData("{% highlight liquid %}{% raw %}{{ x }}{% endraw %}{% endhighlight %}", "{{ x }}")]
+    [InlineData("1. a\n   {% highlight c %}\n   x\n   {% endhighlight %}\n2. b", "a\n   x\nb")]
+    public void Conditions_loops_and_variables_of_Liquid_are_run(string body, string plain) =>
+        Assert.Equal(plain, PostTextReader.Read(body, Jekyll with { Variable = name => name == "page.title" ? "T" : null }).Plain);
+
+    [Fact]
+    public void Definitions_made_in_a_loop_are_links() =>
+        Assert.Equal(
+            ["/i/1", "/i/2"],
+            PostTextReader.Read("{% assign n = \"1|2\" | split: \"|\" %}[#1][], [#2][]\n\n{% for i in n %}\n[#{{ i }}]: /i/{{ i }}\n{% endfor %}", Jekyll).Links.Select(link => link.Target));
+
+    [Fact]
+    public void Loops_inside_of_loops_end_early()
+    {
+        var body = string.Concat(Enumerable.Repeat("{% for i in (1..999) %}", 12)) + "x{{ i }}" + string.Concat(Enumerable.Repeat("{% endfor %}", 12));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.InRange(GeneratorSyntax.Expand(body, Jekyll).Text.Length, 1, 20_000_000);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+    }
+
     [Fact]
     public void A_post_url_leads_to_the_post() =>
         Assert.Equal("/2020/a/", Assert.Single(PostTextReader.Read("[x]({% post_url a.md %})", Jekyll).Links).Target);
@@ -95,6 +141,10 @@ public sealed class GeneratorSyntaxTests
     [InlineData("{% raw %}")]
     [InlineData("{% highlight x %}")]
     [InlineData("{{ x ")]
+    [InlineData("{% if x %}")]
+    [InlineData("{% for i in (1..9) %}")]
+    [InlineData("{% if true %}x{% endif %}")]
+    [InlineData("# a {{< b >}}")]
     public void Syntax_that_is_never_closed_takes_linear_time(string part)
     {
         var body = string.Concat(Enumerable.Repeat(part, 20_000));

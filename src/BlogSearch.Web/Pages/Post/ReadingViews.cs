@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using BlogSearch.Indexing;
 using BlogSearch.Posts;
 using BlogSearch.Searching;
 using BlogSearch.Text;
@@ -40,13 +41,8 @@ internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
 
     private string? Html(StoredPost post, PostLinks links, PageLinks pages)
     {
-        var blog = options.Blog;
-        var rules = new TextRules
+        var rules = TextRulesOf.Post(options.Blog, post.Hit.Title, post.Hit.Url, post.Hit.Date, post.IsHtml) with
         {
-            Kind = blog.Kind,
-            Anchors = blog.Anchors,
-            IsHtml = post.IsHtml,
-            BaseUrl = blog.BaseUrl,
             ResolvePost = target => links.Resolve(target, post.Hit.Path),
             OwnLink = target => target.StartsWith('#') ? target : pages.ToOwn(target, post.Hit.Url, links),
         };
