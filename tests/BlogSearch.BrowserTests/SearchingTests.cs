@@ -1,4 +1,5 @@
 using BlogSearch.BrowserTests.Support;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BlogSearch.BrowserTests;
@@ -20,6 +21,30 @@ public sealed class SearchingTests(ServedBlog blog, Chromium chromium)
         await Expect(tab.Page).ToHaveTitleAsync("spelt – Search – " + blog.Title);
         Assert.Empty(tab.Requests);
         Assert.Empty(tab.Complaints);
+    }
+
+    [Fact]
+    public async Task Posts_with_some_of_the_words_stand_apart_and_are_not_counted()
+    {
+        await using var tab = await chromium.Open();
+        await tab.Page.GotoAsync($"{blog.Url}/?q=scale+loaf");
+
+        await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Posts with some of the words" })).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator("#results .band .hit")).Not.ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_slip_of_the_finger_is_mended_said_and_can_be_taken_back()
+    {
+        await using var tab = await chromium.Open();
+        await tab.Page.GotoAsync($"{blog.Url}/?q=sourdouhg+title");
+
+        await Expect(tab.Page.Locator(".said")).ToContainTextAsync("Showing sourdough for sourdouhg.");
+        await Expect(tab.Titles.First).ToContainTextAsync("Sourdough");
+        await tab.Page.Locator(".said a").ClickAsync();
+
+        await Expect(tab.Page.GetByText("Showing sourdough")).ToHaveCountAsync(0);
+        Assert.Equal($"{blog.Url}/?q=%22sourdouhg%22+title", tab.Page.Url);
     }
 
     [Fact]

@@ -47,14 +47,16 @@ internal sealed class SearchResultsText(Terminal terminal)
     {
         var posts = IndexReportText.Posts(results.Total);
         var first = ((results.Page - 1) * results.Size) + 1;
-        return results.Total <= results.Hits.Length || results.Hits.IsEmpty
+        var shown = results.Hits.Count(hit => !hit.Partial);
+        return results.Total <= shown || shown == 0
             ? posts
-            : string.Create(CultureInfo.InvariantCulture, $"{posts}, {first:N0} to {first + results.Hits.Length - 1:N0} shown");
+            : string.Create(CultureInfo.InvariantCulture, $"{posts}, {first:N0} to {first + shown - 1:N0} shown");
     }
 
     private static string Sentence(Notice notice) => notice.Kind switch
     {
         NoticeKind.Ignored => $"Not understood and left out: {notice.Text}",
+        NoticeKind.Corrected => $"Showing {notice.Text}; search for {notice.Instead} to have it as typed.",
         NoticeKind.Relaxed => $"No post has all words. Left out: {notice.Text}",
         _ => notice.Text,
     };
