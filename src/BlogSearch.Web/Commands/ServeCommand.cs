@@ -59,7 +59,7 @@ internal sealed class ServeCommand
             Blog = blog,
             GenerationStore = store,
             Urls = urls,
-            LinksToPosts = given.GetValue(_links) == OptionValues.LinksToPosts,
+            LinksToPosts = LinksToPosts(given, blog),
             TimeProvider = _clock,
         });
 
@@ -80,5 +80,12 @@ internal sealed class ServeCommand
         {
             _terminal.Line($"Serving {blog.Title ?? Path.GetFileName(blog.Root)} at {addresses} (Ctrl+C ends)");
         }
+    }
+
+    // What was typed now counts more than what the blog's settings say.
+    private bool LinksToPosts(ParseResult given, Blog blog)
+    {
+        var typed = given.GetResult(_links) is { Implicit: false };
+        return (typed ? given.GetValue(_links) : blog.Settings.Blog.Links) == OptionValues.LinksToPosts;
     }
 }

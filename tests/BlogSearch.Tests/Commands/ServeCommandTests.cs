@@ -37,6 +37,23 @@ public sealed class ServeCommandTests
         Assert.Equal(130, (await BlogsearchProgram.End(process)).ExitCode);
     }
 
+    [Theory]
+    [InlineData("href=\"/post/post/rye.md")]
+    [InlineData("href=\"https://blog.example/post/rye/\"", "--links", "site")]
+    public async Task Where_results_lead_is_a_setting_of_the_blog_and_an_option_counts_more(string link, params string[] options)
+    {
+        using var folder = Folder.WithBlog();
+        folder.Write("blog/blogsearch.yaml", "blog:\n  links: post\n");
+        using var process = BlogsearchProgram.Start(folder.FullName, ["serve", "blog", "--urls", "http://127.0.0.1:0", .. options]);
+        var url = await Address(process);
+
+        using var client = new HttpClient { BaseAddress = new Uri(url) };
+        await Until(() => client.GetStringAsync("/?q=rye", TestContext.Current.CancellationToken), page => page.Contains(link, StringComparison.Ordinal));
+        await BlogsearchProgram.Interrupt(process);
+
+        Assert.Equal(130, (await BlogsearchProgram.End(process)).ExitCode);
+    }
+
     [Fact]
     public async Task A_port_in_use_is_named_with_what_to_do()
     {
