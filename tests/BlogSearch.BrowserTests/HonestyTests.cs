@@ -79,8 +79,8 @@ public sealed class HonestyTests(ServedBlog blog, Chromium chromium)
 
         await Expect(tab.Page.Locator("h1")).ToHaveTextAsync("40 posts since January 2015");
         await Expect(tab.Titles.First).ToHaveTextAsync("خبز الحنطة");
-        Assert.Equal("ltr", await tab.Page.Locator(".hit .meta span").First.EvaluateAsync<string>("day => getComputedStyle(day).direction"));
-        Assert.Equal("rtl", await tab.Titles.First.EvaluateAsync<string>("title => getComputedStyle(title).direction"));
+        await Expect(tab.Page.Locator(".hit .meta span").First).ToHaveCSSAsync("direction", "ltr");
+        await Expect(tab.Titles.First).ToHaveCSSAsync("direction", "rtl");
     }
 
     [Fact]
