@@ -5,9 +5,10 @@ namespace BlogSearch.Blogs;
 /// <summary>The group <c>search</c>.</summary>
 public sealed record SearchSettings
 {
-    /// <summary>Groups of words that mean the same.</summary>
-    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+    /// <summary>From the file that the settings name, or written among them.</summary>
+    public ImmutableArray<SynonymRule> Synonyms { get; init; } = [];
 
+    /// <summary>False: words are taken as typed, and no slip of the finger is mended.</summary>
     public bool? Typos { get; init; }
 
     /// <summary>BCP 47 tags of languages to stem.</summary>

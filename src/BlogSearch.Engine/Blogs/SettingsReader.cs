@@ -31,18 +31,18 @@ internal static class SettingsReader
         {
             map = ConfigurationFile.Read(file);
             Check(map, file);
-            _ = new SettingsValues(map, file).Read();
+            _ = new SettingsValues(map, folder, file).Read();
         }
 
         foreach (var (name, keys, value) in Variables(environment))
         {
             var set = Nested(keys, value);
             Check(set, name);
-            _ = new SettingsValues(set, name).Read();
+            _ = new SettingsValues(set, folder, name).Read();
             map = map.With(set);
         }
 
-        return (new SettingsValues(map, file ?? "blogsearch.yaml").Read(), file);
+        return (new SettingsValues(map, folder, file ?? "blogsearch.yaml").Read(), file);
     }
 
     // Variables of other groups, such as secrets, are not ours to judge.

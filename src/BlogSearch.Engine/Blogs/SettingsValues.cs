@@ -4,14 +4,16 @@ using System.Globalization;
 namespace BlogSearch.Blogs;
 
 /// <summary>Turns the values of <c>blogsearch.yaml</c> into their types.</summary>
-internal sealed class SettingsValues(Node.Map map, string file)
+/// <param name="folder">What names of files are relative to.</param>
+/// <param name="file">Where the values stand.</param>
+internal sealed class SettingsValues(Node.Map map, string folder, string file)
 {
     public BlogSettings Read() => new()
     {
         Blog = Blog(Group("blog")),
         Search = new SearchSettings
         {
-            Synonyms = [.. Synonyms(Group("search").Find("synonyms"))],
+            Synonyms = SynonymSettings.Read(Group("search").Find("synonyms"), folder, file),
             Typos = Flag(Group("search"), "typos"),
             Languages = Texts(Group("search").Find("languages")),
         },
@@ -111,14 +113,6 @@ internal sealed class SettingsValues(Node.Map map, string file)
         Node.Scalar scalar => [.. scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
         Node.List list => [.. list.Values.Select(Text)],
         _ => throw Wrong(node, "is no list"),
-    };
-
-    private IEnumerable<ImmutableArray<string>> Synonyms(Node? node) => node switch
-    {
-        null => [],
-        Node.List list => list.Values.Select(Texts),
-        Node.Map words => words.Pairs.Select(pair => Texts(pair.Value).Insert(0, pair.Key)),
-        _ => throw Wrong(node, "is no list of words that mean the same"),
     };
 
     private ImmutableSortedDictionary<string, string> Flat(string name)

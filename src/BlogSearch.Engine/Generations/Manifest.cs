@@ -15,6 +15,9 @@ public sealed record Manifest
 
     public required ManifestBlog Blog { get; init; }
 
+    /// <summary>Null: the settings say nothing.</summary>
+    public ManifestSearch? Search { get; init; }
+
     /// <summary>Every file that was read, ordered by path.</summary>
     public ImmutableArray<ManifestPost> Posts { get; init; } = [];
 

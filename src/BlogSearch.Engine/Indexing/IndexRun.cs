@@ -79,7 +79,7 @@ internal sealed class IndexRun : IDisposable
         }
 
         var gone = _known.Keys.Except(_posts.Select(post => post.Path), StringComparer.Ordinal).ToList();
-        if (_writer is null && gone.Count == 0 && _previous is { } same)
+        if (_writer is null && gone.Count == 0 && _previous is { } same && SearchRules.AreSame(same.Manifest.Search, SearchRules.Of(_blog)))
         {
             return Report(same.Generation, same.Manifest.Files, problems, built: false);
         }
@@ -143,6 +143,7 @@ internal sealed class IndexRun : IDisposable
                 Language = _blog.Language,
                 Fingerprint = _blog.Fingerprint,
             },
+            Search = SearchRules.Of(_blog),
             Posts = [.. _posts],
             Files = files,
         }.Write(building.Folder);

@@ -11,13 +11,16 @@ namespace BlogSearch.Indexing;
 internal static class PostSchema
 {
     /// <summary>Another version cannot be searched or built upon: the index is made anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Stands before a stem, so that stems and words as written share one field and never meet.</summary>
     public const char StemMark = '\u0001';
 
     /// <summary>Positions between stretches of a field, more than any phrase or proximity reaches.</summary>
     public const int StretchGap = 100;
+
+    /// <summary>Places that are kept of one post: a page of links has some hundred.</summary>
+    private const int MostPlaces = 5_000;
 
     /// <summary>A value of a facet is cut here: Lucene refuses terms over 32,766 bytes, and no one reads such a tag.</summary>
     public const int FacetValueLength = 200;
@@ -33,6 +36,9 @@ internal static class PostSchema
     public const string Author = "author";
     public const string Language = "language";
     public const string CodeLanguage = "code_language";
+
+    /// <summary>Every place that the post links to, see <see cref="LinkPlaces"/>.</summary>
+    public const string LinkedPlace = "linked_place";
 
     /// <summary>The value of <see cref="Day"/> and <see cref="Moment"/> for a page.</summary>
     public const long NoDate = long.MinValue;
@@ -50,6 +56,9 @@ internal static class PostSchema
     /// <summary>The term that names a post.</summary>
     public static Term PathTerm(string path) => new(Path, path);
 
+    /// <summary>The term of the posts that link to a place.</summary>
+    public static Term PlaceTerm(string place) => new(LinkedPlace, place);
+
     public static IEnumerable<IIndexableField> StoredFields(Post post, PostText text)
     {
         yield return new StringField(Path, post.Path, Field.Store.NO);
@@ -65,7 +74,7 @@ internal static class PostSchema
             yield return field;
         }
 
-        foreach (var field in Values(CodeLanguage, text.Code.Select(code => code.Language)))
+        foreach (var field in Values(CodeLanguage, text.Code.Select(code => code.Language)).Concat(Places(post, text)))
         {
             yield return field;
         }
@@ -82,6 +91,12 @@ internal static class PostSchema
 
     private static IEnumerable<IIndexableField> Values(string name, IEnumerable<string> values) =>
         values.Select(FacetValue).OfType<string>().Distinct(StringComparer.Ordinal).Select(value => new SortedSetDocValuesField(name, new BytesRef(value)));
+
+    private static IEnumerable<IIndexableField> Places(Post post, PostText text)
+    {
+        var home = Uri.TryCreate(post.Permalink, UriKind.Absolute, out var own) ? own : Uri.TryCreate(LinkPlaces.UnknownHome, post.Url, out var site) ? site : LinkPlaces.UnknownHome;
+        return text.Links.SelectMany(link => LinkPlaces.Of(link.Target, home)).Distinct(StringComparer.Ordinal).Take(MostPlaces).Select(place => new StringField(LinkedPlace, place, Field.Store.NO));
+    }
 
     private static FieldType Frozen(FieldType type)
     {

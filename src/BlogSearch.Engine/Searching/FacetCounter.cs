@@ -59,13 +59,16 @@ internal sealed class FacetCounter(PostColumns columns, PostFilter filter)
         return
         [
             .. Enumerable.Range(0, counts.Length)
-                .Select(i => new FacetValue(column.Values[i], counts[i], filter.IsSelected(kind, i)))
+                .Select(i => Value(kind, column.Values[i], i, counts[i]))
                 .Where(value => value.Count > 0 || value.Selected)
                 .OrderByDescending(value => value.Count)
                 .ThenBy(value => value.Value, StringComparer.Ordinal),
             .. filter.Unknown[(int)kind].Select(value => new FacetValue(value, 0, Selected: true)),
         ];
     }
+
+    private FacetValue Value(FacetKind kind, string value, int ordinal, int count) =>
+        new(value, count, filter.IsSelected(kind, ordinal)) { Asked = filter.Asked(kind, ordinal) is { } asked && asked != value ? asked : null };
 
     /// <summary>Years or months; one is chosen when the dates asked for, in the address and in the text, reach over the whole of it.</summary>
     private ImmutableArray<FacetValue> Times(FacetColumn column, int[] counts, SearchRequest request)

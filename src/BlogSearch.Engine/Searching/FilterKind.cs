@@ -23,4 +23,7 @@ internal enum FilterKind
 
     /// <summary><c>has:code</c>.</summary>
     Has,
+
+    /// <summary>Links to a site, a page or a post: <c>links:github.com</c>.</summary>
+    Links,
 }

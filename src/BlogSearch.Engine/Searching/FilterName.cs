@@ -1,3 +1,5 @@
+using BlogSearch.Text;
+
 namespace BlogSearch.Searching;
 
 /// <summary>The names that make filters of words.</summary>
@@ -5,9 +7,6 @@ internal static class FilterName
 {
     /// <summary>Its values are words that are looked for in titles alone.</summary>
     public const string Title = "title";
-
-    /// <summary>Understood, but not answered yet.</summary>
-    public const string Links = "links";
 
     /// <summary>Letters of the longest name.</summary>
     public const int Longest = 10;
@@ -17,7 +16,7 @@ internal static class FilterName
     {
         foreach (var known in (ReadOnlySpan<string>)[
             "tag", "tags", "category", "categories", "author", "authors", "lang", "language", "code", Title,
-            "date", "year", "before", "after", "is", "has", Links])
+            "date", "year", "before", "after", "is", "has", "links"])
         {
             if (typed.Equals(known, StringComparison.OrdinalIgnoreCase))
             {
@@ -28,7 +27,7 @@ internal static class FilterName
         return null;
     }
 
-    /// <summary>The kind of filter behind a name; null for <see cref="Title"/> and <see cref="Links"/>.</summary>
+    /// <summary>The kind of filter behind a name; null for <see cref="Title"/>.</summary>
     public static FilterKind? Kind(string name) => name switch
     {
         "tag" or "tags" => FilterKind.Tag,
@@ -41,6 +40,7 @@ internal static class FilterName
         "after" => FilterKind.After,
         "is" => FilterKind.Is,
         "has" => FilterKind.Has,
+        "links" => FilterKind.Links,
         _ => null,
     };
 
@@ -50,6 +50,7 @@ internal static class FilterName
         FilterKind.Date or FilterKind.Before or FilterKind.After => WrittenDays.IsKnown(value),
         FilterKind.Is => value.Equals("page", StringComparison.OrdinalIgnoreCase) || value.Equals("post", StringComparison.OrdinalIgnoreCase),
         FilterKind.Has => value.Equals("code", StringComparison.OrdinalIgnoreCase),
+        FilterKind.Links => LinkPlaces.Asked(value).Length > 0,
         _ => true,
     };
 }

@@ -15,7 +15,7 @@ internal sealed class Matching
     private readonly List<QueryUnit> _units = [];
     private readonly List<double> _worth = [];
     private readonly List<int> _having = [];
-    private readonly List<(string Typed, string Meant)> _corrections = [];
+    private readonly List<Correction> _corrections = [];
 
     public Matching(UnitReader reader, PostFilter filter, SearchScratch scratch)
     {
@@ -32,7 +32,7 @@ internal sealed class Matching
     public Requirement Requirement { get; private set; }
 
     /// <summary>Words that no post has, and the words that were searched instead.</summary>
-    public IReadOnlyList<(string Typed, string Meant)> Corrections => _corrections;
+    public IReadOnlyList<Correction> Corrections => _corrections;
 
     /// <summary>What was let go; null when nothing was.</summary>
     public Notice? Relaxed { get; private set; }
@@ -41,20 +41,26 @@ internal sealed class Matching
     public bool IsBrowsing => !_units.Exists(unit => !unit.Negated);
 
     /// <summary>Reads the units.</summary>
+    /// <param name="units">With all that stands for them.</param>
     /// <param name="mender">Finds what a word that no post has may stand for.</param>
     /// <param name="split">Takes a run apart into words, for when no post has the run.</param>
     /// <param name="over">Asked between units after the first <see cref="AlwaysRead"/>; true ends the reading.</param>
     public void Read(ImmutableArray<QueryUnit> units, UnitMender mender, Func<QueryUnit, IEnumerable<QueryUnit>> split, Func<bool> over)
     {
         var letGo = new List<string>();
-        var joined = mender.Join(units);
-        for (var i = 0; i < joined.Length && (i < AlwaysRead || !over()); i++)
+        for (var i = 0; i < units.Length && (i < AlwaysRead || !over()); i++)
         {
-            var unit = joined[i].IsPrefix ? mender.Prefix(joined[i]) : joined[i];
-            ReadOne(unit);
-            if (_units.Count > 0 && _having[^1] == 0 && !unit.Negated)
+            var unit = units[i];
+            if (ReadOne(unit, mender, i == units.Length - 1) || unit is not { Words.Length: > 1, IsFilter: false, Negated: false })
             {
-                ReadInstead(unit, i == joined.Length - 1, mender, split, letGo);
+                continue;
+            }
+
+            Forget();
+            letGo.Add(unit.Typed.Contains(' ', StringComparison.Ordinal) ? $"“{unit.Typed}”" : unit.Typed);
+            foreach (var word in split(unit))
+            {
+                ReadOne(word, mender, isLast: false);
             }
         }
 
@@ -62,35 +68,32 @@ internal sealed class Matching
         Relax(letGo);
     }
 
-    private void ReadInstead(QueryUnit unit, bool isLast, UnitMender mender, Func<QueryUnit, IEnumerable<QueryUnit>> split, List<string> letGo)
-    {
-        if (mender.Mend(unit, isLast) is var (mended, isCorrection))
-        {
-            Forget();
-            ReadOne(mended);
-            if (isCorrection)
-            {
-                _corrections.Add((unit.Typed, mended.Typed));
-            }
-        }
-        else if (unit is { Words.Length: > 1, IsFilter: false })
-        {
-            Forget();
-            letGo.Add(unit.Typed.Contains(' ', StringComparison.Ordinal) ? $"“{unit.Typed}”" : unit.Typed);
-            foreach (var word in split(unit).Take(SearchLimits.QueryWords - _units.Count))
-            {
-                ReadOne(word);
-            }
-        }
-    }
-
-    private void ReadOne(QueryUnit unit)
+    /// <returns>False when there is room for it but no post has it, nor anything that may have been meant.</returns>
+    private bool ReadOne(QueryUnit unit, UnitMender mender, bool isLast)
     {
         if (_units.Count == SearchLimits.QueryWords)
         {
-            return;
+            return true;
         }
 
+        Read(unit);
+        if (_having[^1] > 0 || unit.Negated || mender.Mend(unit, isLast) is not var (mended, correction))
+        {
+            return _having[^1] > 0;
+        }
+
+        Forget();
+        Read(mended);
+        if (correction is not null)
+        {
+            _corrections.Add(new Correction(unit.IsChoice ? unit.Words[0] : unit.Typed, correction, unit.Start, unit.End));
+        }
+
+        return true;
+    }
+
+    private void Read(QueryUnit unit)
+    {
         var (posts, worth) = _reader.Read(unit, _units.Count);
         _units.Add(unit);
         _worth.Add(worth);
@@ -104,77 +107,24 @@ internal sealed class Matching
         _having.RemoveAt(_having.Count - 1);
     }
 
-    /// <summary>When no post has all: the most words that any post has together, among equals those that say most. Filters stay.</summary>
+    /// <summary>When no post has all words, those that <see cref="Relaxation"/> keeps are asked for.</summary>
     private void Relax(List<string> letGo)
     {
-        var relaxable = Requirement.Needed;
-        if (relaxable == 0)
-        {
-            Relaxed = letGo.Count > 0 ? new Notice(NoticeKind.Relaxed, string.Join(", ", letGo)) : null;
-            return;
-        }
+        var asked = Requirement.Needed;
+        var kept = asked == 0 ? 0 : Relaxation.Keep(asked, Requirement, _scratch, _filter);
 
-        var best = 0UL;
-        var bestWorth = -1.0;
-        for (var post = 0; post < _scratch.Has.Length; post++)
-        {
-            var has = _scratch.Has[post];
-            var words = has & relaxable;
-            if ((words & ~best) != 0
-                && Requirement.IsAllowed(has)
-                && _filter.Failed(post) == 0
-                && IsBetter(words, best, ref bestWorth))
-            {
-                best = words;
-                if (best == relaxable)
-                {
-                    break;
-                }
-            }
-        }
-
-        LetGo(relaxable, best, letGo);
-    }
-
-    private bool IsBetter(ulong words, ulong best, ref double bestWorth)
-    {
-        var count = BitOperations.PopCount(words);
-        var bestCount = BitOperations.PopCount(best);
-        var worth = WorthOf(words);
-        if (count < bestCount || (count == bestCount && worth <= bestWorth))
-        {
-            return false;
-        }
-
-        bestWorth = worth;
-        return true;
-    }
-
-    private double WorthOf(ulong words)
-    {
-        var sum = 0.0;
-        for (; words != 0; words &= words - 1)
-        {
-            sum += _worth[BitOperations.TrailingZeroCount(words)];
-        }
-
-        return sum;
-    }
-
-    private void LetGo(ulong relaxable, ulong best, List<string> letGo)
-    {
         // Without any word left there is nothing to search for: then the words stay required, and nothing is found.
-        if (best != 0 && best != relaxable)
+        if (kept != 0)
         {
-            for (var missing = relaxable & ~best; missing != 0; missing &= missing - 1)
+            for (var missing = asked & ~kept; missing != 0; missing &= missing - 1)
             {
                 letGo.Add(_units[BitOperations.TrailingZeroCount(missing)].Typed);
             }
 
-            Requirement = Requirement with { Needed = best };
+            Requirement = Requirement with { Needed = kept };
         }
 
-        if (letGo.Count > 0 && best != 0)
+        if (letGo.Count > 0 && (asked == 0 || kept != 0))
         {
             Relaxed = new Notice(NoticeKind.Relaxed, string.Join(", ", letGo));
         }

@@ -11,6 +11,9 @@ public enum NoticeKind
     /// <summary>A word that no post has was taken for another; the text is <c>kubernetes for kuberntes</c>.</summary>
     Corrected,
 
+    /// <summary>Little was found for a rare word that looks like a common one; nothing was changed. The text is the query that may have been meant.</summary>
+    DidYouMean,
+
     /// <summary>The query was longer than the limits allow; the text says how much was used.</summary>
     Shortened,
 

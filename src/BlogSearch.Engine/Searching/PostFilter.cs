@@ -9,18 +9,23 @@ internal sealed class PostFilter
     public const int Excluded = 1 << 8;
 
     private readonly PostColumns _columns;
+    private readonly Synonyms _synonyms;
+    private readonly LinkedPosts _linked;
     private readonly List<int[]>[] _groups = [[], [], [], [], []];
     private readonly int[][] _excluded = [[], [], [], [], []];
     private readonly Func<int, bool>[] _traits;
     private readonly DayFilter _days;
+    private readonly Dictionary<(FacetKind Kind, int Ordinal), string> _asked = [];
     private readonly bool _hasAny;
 
-    public PostFilter(PostColumns columns, SearchRequest request, IEnumerable<QueryFilter> typed)
+    public PostFilter(PostColumns columns, SearchRequest request, IEnumerable<QueryFilter> typed, Synonyms synonyms, LinkedPosts linked)
     {
         _columns = columns;
+        _synonyms = synonyms;
+        _linked = linked;
         var all = typed.ToList();
         _days = new DayFilter(request, all);
-        _traits = [.. all.Where(filter => filter.Kind is FilterKind.Is or FilterKind.Has).Select(Trait)];
+        _traits = [.. all.Where(filter => filter.Kind is FilterKind.Is or FilterKind.Has or FilterKind.Links).Select(Trait)];
         foreach (var tags in request.AnyTag ? [request.Tags] : request.Tags.Select(tag => (IEnumerable<string>)[tag]))
         {
             Require(FacetKind.Tag, tags);
@@ -29,7 +34,7 @@ internal sealed class PostFilter
         var filters = all.Where(filter => filter.Kind <= FilterKind.Code).ToList();
         foreach (var filter in filters.Where(filter => filter is { Kind: FilterKind.Tag, Negated: false }))
         {
-            Require(FacetKind.Tag, filter.Values);
+            Require(FacetKind.Tag, filter.Values, typed: true);
         }
 
         Require(FacetKind.Category, request.Categories.Concat(Values(filters, FacetKind.Category)));
@@ -39,7 +44,7 @@ internal sealed class PostFilter
         foreach (var filter in filters.Where(filter => filter.Negated))
         {
             var kind = (int)filter.Kind;
-            _excluded[kind] = [.. _excluded[kind], .. filter.Values.SelectMany(Column((FacetKind)filter.Kind).Find)];
+            _excluded[kind] = [.. _excluded[kind], .. filter.Values.SelectMany(value => Find((FacetKind)filter.Kind, value, typed: false))];
         }
 
         _hasAny = !_days.IsEmpty || _traits.Length > 0 || _groups.Any(groups => groups.Count > 0) || _excluded.Any(excluded => excluded.Length > 0);
@@ -54,6 +59,9 @@ internal sealed class PostFilter
 
     /// <summary>True when adding a value of the facet gives more posts, so that its counts leave out its own filter.</summary>
     public bool Widens(FacetKind kind) => kind != FacetKind.Tag || WidensTags;
+
+    /// <summary>How the request wrote a value that is chosen, in its text or its address.</summary>
+    public string? Asked(FacetKind kind, int ordinal) => _asked.GetValueOrDefault((kind, ordinal));
 
     public bool IsSelected(FacetKind kind, int ordinal) => _groups[(int)kind].Any(group => group.Contains(ordinal));
 
@@ -90,9 +98,15 @@ internal sealed class PostFilter
     private static IEnumerable<string> Values(IEnumerable<QueryFilter> filters, FacetKind kind) =>
         filters.Where(filter => (FacetKind)filter.Kind == kind && !filter.Negated).SelectMany(filter => filter.Values);
 
-    /// <summary>What <c>is:page</c> and <c>has:code</c> ask of a post.</summary>
+    /// <summary>What <c>is:page</c>, <c>has:code</c> and <c>links:github.com</c> ask of a post.</summary>
     private Func<int, bool> Trait(QueryFilter filter)
     {
+        if (filter.Kind == FilterKind.Links)
+        {
+            var linked = filter.Values.Select(_linked.Find).ToArray();
+            return post => Array.Exists(linked, posts => posts[post]) != filter.Negated;
+        }
+
         var code = _columns.Lengths[(int)WordField.Code];
         bool Has(int post) => filter.Values.Any(value => filter.Kind == FilterKind.Has
             ? code[post] > 0
@@ -116,15 +130,21 @@ internal sealed class PostFilter
     private FacetColumn Column(FacetKind kind) => _columns.Facets[(int)kind];
 
     /// <summary>A post needs one of <paramref name="values"/>; without any, everything passes.</summary>
-    private void Require(FacetKind kind, IEnumerable<string> values)
+    /// <param name="typed">True for a value of the text, which stands for its synonyms too.</param>
+    private void Require(FacetKind kind, IEnumerable<string> values, bool typed = false)
     {
         var ordinals = new List<int>();
         var any = false;
         foreach (var value in values.Select(value => PostSchema.FacetValue(value) ?? ""))
         {
             any = true;
-            var found = Column(kind).Find(value);
+            var found = Find(kind, value, typed);
             ordinals.AddRange(found);
+            foreach (var ordinal in found)
+            {
+                _asked[(kind, ordinal)] = value;
+            }
+
             if (found.Length == 0)
             {
                 Unknown[(int)kind].Add(value);
@@ -135,6 +155,15 @@ internal sealed class PostFilter
         {
             _groups[(int)kind].Add([.. ordinals.Distinct()]);
         }
+    }
+
+    /// <summary>A tag that is chosen from a list means itself alone, so that its count is true; one that no post has stands for its synonyms.</summary>
+    private int[] Find(FacetKind kind, string value, bool typed)
+    {
+        var found = Column(kind).Find(value);
+        return kind == FacetKind.Tag && (typed || found.Length == 0)
+            ? [.. found.Concat(_synonyms.OfTag(value).SelectMany(Column(kind).Find)).Distinct()]
+            : found;
     }
 
     private bool HasAll(int kind, int post)

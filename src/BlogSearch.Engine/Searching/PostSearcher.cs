@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
 using Lucene.Net.Index;
@@ -16,6 +17,7 @@ public sealed class PostSearcher : IDisposable
     private readonly Ranking _ranking;
     private readonly Lazy<Vocabulary> _vocabulary;
     private readonly InboundAnchors _anchors;
+    private readonly LinkedPosts _linked;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -28,7 +30,9 @@ public sealed class PostSearcher : IDisposable
         _reader = DirectoryReader.Open(files);
         _columns = PostColumns.Load(_reader);
         _vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(_reader));
-        _anchors = ReadAnchors(generation);
+        var links = ReadLinks(generation);
+        _anchors = ReadAnchors(links);
+        _linked = new LinkedPosts(_reader, _columns, manifest, links);
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
         LastDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Max());
@@ -72,10 +76,10 @@ public sealed class PostSearcher : IDisposable
         }
 
         var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
-        var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values);
+        var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values, Manifest.Search?.Synonyms ?? []);
         try
         {
-            return new Search(_reader, _columns, _anchors, scratch, stemmers, _ranking, _vocabulary.Value, cancellation).Run(request, Generation.Number);
+            return new Search(_reader, _columns, _anchors, _linked, scratch, stemmers, _ranking, _vocabulary.Value, mends: Manifest.Search is not { AsTyped: true }, cancellation).Run(request, Generation.Number);
         }
         finally
         {
@@ -108,12 +112,17 @@ public sealed class PostSearcher : IDisposable
         _files.Dispose();
     }
 
-    private InboundAnchors ReadAnchors(Generation generation)
+    private static ImmutableArray<PostLink> ReadLinks(Generation generation)
+    {
+        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
+        return LinkRecord.Read(file);
+    }
+
+    private InboundAnchors ReadAnchors(ImmutableArray<PostLink> links)
     {
         var languages = _columns.Facets[(int)FacetKind.Language];
-        var stemmers = new Stemmers(languages.Values);
-        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
-        return InboundAnchors.Build(LinkRecord.Read(file), _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
+        var stemmers = new Stemmers(languages.Values, synonyms: []);
+        return InboundAnchors.Build(links, _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
     }
 
     private StoredPost Stored(int post)

@@ -100,9 +100,10 @@ internal sealed class QueryParser
         var start = _scanner.At;
         var negated = _scanner.Current == '-' && _scanner.Next != '-' && !char.IsWhiteSpace(_scanner.Next);
         _scanner.At += negated ? 1 : 0;
+        var at = _scanner.At;
         if (_scanner.IsAtQuote)
         {
-            _parts.Add([new QueryPart { Text = _scanner.ReadQuoted(), Quoted = true }], negated);
+            _parts.Add([new QueryPart { Text = _scanner.ReadQuoted(), Quoted = true, Start = at, End = _scanner.At }], negated);
         }
         else if (FilterName.Find(_scanner.PeekName()) is { } name && IsFilter(name))
         {
@@ -110,7 +111,8 @@ internal sealed class QueryParser
         }
         else
         {
-            _parts.Add([Word(_scanner.Read())], negated);
+            var word = Word(_scanner.Read());
+            _parts.Add([word with { Start = at, End = at + word.Text.Length }], negated);
         }
     }
 
@@ -137,8 +139,7 @@ internal sealed class QueryParser
         ImmutableArray<string> known = kind is { } asked ? [.. texts.Where(value => FilterName.Takes(asked, value))] : [];
         if (known.IsEmpty)
         {
-            var words = name == FilterName.Links ? _text[behind.._scanner.At] : $"{name} {_text[behind.._scanner.At]}";
-            Ignore(start, texts.Count == 0 ? null : negated ? null : words, name);
+            Ignore(start, texts.Count == 0 || negated ? null : $"{name} {_text[behind.._scanner.At]}");
             return;
         }
 
@@ -157,13 +158,13 @@ internal sealed class QueryParser
     }
 
     /// <summary>Says that a filter was left out, and offers its words, or for <c>tag: go</c> the same without the space.</summary>
-    private void Ignore(int start, string? words, string name)
+    private void Ignore(int start, string? words)
     {
         var end = _scanner.At;
         var typed = _text[start..end];
         _notices.Add(NoticeKind.Ignored, typed, () =>
             words is not null ? string.Concat(_text.AsSpan(0, start), words, _text.AsSpan(end))
-            : typed.EndsWith(':') && name != FilterName.Links && end < _text.Length && char.IsWhiteSpace(_text[end]) ? string.Concat(_text.AsSpan(0, end), _text.AsSpan(end).Trim())
+            : typed.EndsWith(':') && end < _text.Length && char.IsWhiteSpace(_text[end]) ? string.Concat(_text.AsSpan(0, end), _text.AsSpan(end).Trim())
             : null);
     }
 

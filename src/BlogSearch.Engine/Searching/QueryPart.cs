@@ -20,6 +20,12 @@ internal sealed record QueryPart
     /// <summary>Parts with the same number are alternatives, of which one is enough (<c>OR</c>); null stands alone.</summary>
     public int? Choice { get; init; }
 
+    /// <summary>Where it stands in the text, quotes included; both 0 for a value of a filter.</summary>
+    public int Start { get; init; }
+
+    /// <summary>The first character behind it.</summary>
+    public int End { get; init; }
+
     /// <summary>The one field to look in; null is all.</summary>
     public WordField? Field { get; init; }
 }

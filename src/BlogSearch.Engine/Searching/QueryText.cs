@@ -41,6 +41,16 @@ public static class QueryText
         return text;
     }
 
+    /// <summary>The text with a corrected word in quotes, wherever it stands: then it is searched as typed.</summary>
+    internal static string AsTyped(string text, SearchQuery query, Correction word)
+    {
+        var typed = text[word.Start..word.End];
+        return query.Parts
+            .Where(part => !part.Quoted && part.End > part.Start && text[part.Start..part.End] == typed)
+            .OrderByDescending(part => part.Start)
+            .Aggregate(text, (quoted, part) => $"{quoted[..part.Start]}\"{typed}\"{quoted[part.End..]}");
+    }
+
     /// <summary>What of a text cannot be answered without knowing what day it is.</summary>
     internal static IEnumerable<Notice> NeedToday(string text) =>
         from filter in QueryParser.Parse(text).Filters

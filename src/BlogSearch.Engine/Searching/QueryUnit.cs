@@ -40,6 +40,15 @@ internal sealed record QueryUnit
     /// <summary>Any word that begins so.</summary>
     public bool IsPrefix { get; init; }
 
+    /// <summary>True when what stands in <see cref="Also"/> was typed too, behind OR.</summary>
+    public bool IsChoice { get; init; }
+
+    /// <summary>Where it was typed; of several times, the first. Both 0 where that is not known.</summary>
+    public int Start { get; init; }
+
+    /// <summary>The first character behind it.</summary>
+    public int End { get; init; }
+
     /// <summary>How often it was typed.</summary>
     public int Times { get; init; } = 1;
 

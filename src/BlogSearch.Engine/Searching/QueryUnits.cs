@@ -32,7 +32,7 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
             else if (part.Choice is { } choice && choices.TryGetValue(choice, out var first))
             {
                 words += unit.Words.Length;
-                units[first] = units[first] with { Typed = $"{units[first].Typed} OR {unit.Typed}", Also = units[first].Also.Add(unit) };
+                units[first] = units[first] with { Typed = $"{units[first].Typed} OR {unit.Typed}", Also = units[first].Also.Add(unit), IsChoice = true };
             }
             else
             {
@@ -55,6 +55,9 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
     /// <summary>The single words of a run, for when no post has the run.</summary>
     public IEnumerable<QueryUnit> Split(QueryUnit run) =>
         run.Words.Distinct(StringComparer.Ordinal).Select(word => run with { Typed = word, Words = [word], Stems = StemsOf(word) });
+
+    /// <summary>Words as an author writes them in a list; null when there are none.</summary>
+    public QueryUnit? Read(string text) => Unit(new QueryPart { Text = text });
 
     /// <summary>A word in all its forms.</summary>
     public QueryUnit Word(string form) => new() { Typed = form, Words = [form], Stems = StemsOf(form) };
@@ -86,6 +89,8 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
             Field = part.Field,
             IsQuoted = part.Quoted,
             IsPrefix = part.IsPrefix && words.Length == 1,
+            Start = part.Start,
+            End = part.End,
         };
     }
 

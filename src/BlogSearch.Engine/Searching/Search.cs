@@ -4,19 +4,23 @@ using Lucene.Net.Index;
 namespace BlogSearch.Searching;
 
 /// <summary>One search from request to results.</summary>
-internal sealed class Search(DirectoryReader reader, PostColumns columns, InboundAnchors anchors, SearchScratch scratch, Stemmers stemmers, Ranking ranking, Vocabulary vocabulary, CancellationToken cancellation)
+internal sealed class Search(DirectoryReader reader, PostColumns columns, InboundAnchors anchors, LinkedPosts linked, SearchScratch scratch, Stemmers stemmers, Ranking ranking, Vocabulary vocabulary, bool mends, CancellationToken cancellation)
 {
+    /// <summary>With fewer posts than this a rare word is doubted.</summary>
+    private const int FewResults = 5;
+
     private readonly long _started = Stopwatch.GetTimestamp();
     private bool _timedOut;
 
     public SearchResults Run(SearchRequest request, int generation)
     {
         var query = QueryParser.Parse(request.Text);
-        var filter = new PostFilter(columns, request, query.Filters);
+        var filter = new PostFilter(columns, request, query.Filters, stemmers.Synonyms, linked);
         var units = new UnitReader(reader, columns, anchors, scratch, ranking);
         var matching = new Matching(units, filter, scratch);
         var (parsed, unitNotices) = stemmers.Units.Of(query.Parts);
-        matching.Read(parsed, new UnitMender(vocabulary, stemmers.Units), stemmers.Units.Split, IsOver);
+        var mender = new UnitMender(vocabulary, stemmers.Units, stemmers.Synonyms, mends);
+        matching.Read(mender.Prepare(parsed, request.Text.Length), mender, stemmers.Units.Split, IsOver);
 
         var counter = new FacetCounter(columns, filter);
         var (total, hits) = Collect(request, matching, filter, counter, units.TotalIdf);
@@ -34,16 +38,22 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
                 .. request.Today is null ? QueryText.NeedToday(request.Text) : [],
                 .. query.Notices,
                 .. unitNotices,
-                .. matching.Corrections.Select(word => Corrected(request.Text, word.Typed, word.Meant)),
+                .. matching.Corrections.Select(word => new Notice(NoticeKind.Corrected, $"{word.Meant} for {word.Typed}") { Instead = QueryText.AsTyped(request.Text, query, word) }),
                 .. matching.Relaxed is { } relaxed ? [relaxed] : Array.Empty<Notice>(),
+                .. total < FewResults ? Doubts(request.Text, matching, mender) : [],
                 .. _timedOut ? [new Notice(NoticeKind.TimedOut, "This took longer than a second. These are the best posts found so far.")] : Array.Empty<Notice>(),
             ],
             TookMs = Math.Round(Stopwatch.GetElapsedTime(_started).TotalMilliseconds, 2),
         };
     }
 
-    private static Notice Corrected(string text, string typed, string meant) =>
-        new(NoticeKind.Corrected, $"{meant} for {typed}") { Instead = text.Replace(typed, $"\"{typed}\"", StringComparison.Ordinal) };
+    /// <summary>One offer at most: the query with the common words that its rare ones look like.</summary>
+    private static IEnumerable<Notice> Doubts(string text, Matching matching, UnitMender mender)
+    {
+        var doubts = matching.Units.Select(mender.Doubt).OfType<Correction>().OrderByDescending(doubt => doubt.Start).ToList();
+        var meant = doubts.Aggregate(text, (query, doubt) => string.Concat(query.AsSpan(0, doubt.Start), doubt.Meant, query.AsSpan(doubt.End)));
+        return doubts.Count == 0 ? [] : [new Notice(NoticeKind.DidYouMean, meant) { Instead = meant }];
+    }
 
     private bool IsOver()
     {

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 
 namespace BlogSearch.Searching;
 
-/// <summary>Finds what a word that no post has may stand for. Not for several threads at once.</summary>
-internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units)
+/// <summary>Finds what a word may stand for besides itself, and what one that no post has may have been meant for. Not for several threads at once.</summary>
+/// <param name="mends">False: the blog's settings want slips of the finger left as they are.</param>
+internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synonyms synonyms, bool mends)
 {
     /// <summary>What a word that only begins as typed counts, against one that is as typed.</summary>
     private const float PrefixWeight = 0.8f;
@@ -11,45 +12,30 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units)
     /// <summary>Shorter words are hardly ever two.</summary>
     private const int ShortestCompound = 7;
 
+    /// <summary>Forms of the second word of a compound: balancer, balancers.</summary>
+    private const int CompoundForms = 4;
+
     /// <summary>A prefix shorter than this stands for half the dictionary.</summary>
     private const int ShortestPrefix = 3;
 
-    /// <summary>Adds what posts may write otherwise: two neighbouring words as one, one word as two, and a hyphen or none.</summary>
-    public ImmutableArray<QueryUnit> Join(ImmutableArray<QueryUnit> query)
-    {
-        var joined = query.ToBuilder();
-        for (var i = 0; i < query.Length; i++)
-        {
-            if (query[i] is { Words: [var first, var second], IsQuoted: false } && vocabulary.Posts(first + second) > 0)
-            {
-                Add(joined, i, units.Word(first + second));
-            }
+    /// <summary>The word at the very end is taken for the beginning of another too while fewer posts than fill a page have it.</summary>
+    private const int FewPosts = 10;
 
-            if (IsPlain(query[i]) && query[i].Words[0] is { Length: >= ShortestCompound } word && vocabulary.Cut(word) is var (left, right))
-            {
-                Add(joined, i, new QueryUnit { Typed = word, Words = [left, right] });
-            }
+    /// <summary>A word in more posts than this is meant, whatever it looks like.</summary>
+    private const int RarePosts = 5;
 
-            if (i + 1 < query.Length && IsPlain(query[i]) && IsPlain(query[i + 1]) && query[i].Words[0] + query[i + 1].Words[0] is var one && vocabulary.Posts(one) > 0)
-            {
-                Add(joined, i, units.Word(one));
-                Add(joined, i + 1, units.Word(one));
-            }
-        }
+    /// <summary>How many times as many posts a word must have to be offered instead.</summary>
+    private const int MuchMore = 10;
 
-        return joined.ToImmutable();
-    }
-
-    /// <summary>The words that begin as a prefix does, as one unit.</summary>
-    public QueryUnit Prefix(QueryUnit unit) => unit with
-    {
-        Also = [.. vocabulary.Beginning(unit.Words[0]).Where(word => word != unit.Words[0]).Select(word => new QueryUnit { Typed = word, Words = [word], Weight = PrefixWeight })],
-    };
+    /// <summary>The units with all that stands for them: other spellings of compounds, synonyms, and the words that begin like the one being typed.</summary>
+    /// <param name="end">Where the query text ends.</param>
+    public ImmutableArray<QueryUnit> Prepare(ImmutableArray<QueryUnit> query, int end) =>
+        [.. synonyms.Beside(Join(query)).Select(unit => unit.IsPrefix || (unit.End == end && IsBeginning(unit)) ? Prefix(unit) : unit)];
 
     /// <summary>What the word may stand for, tried in this order: a word not typed to its end, another spelling of an umlaut, a slip.</summary>
     /// <param name="isLast">True for the last word of the query, which may still be typed.</param>
-    /// <returns>The unit to search instead, and whether the reader should be told; null when nothing is near.</returns>
-    public (QueryUnit Unit, bool IsCorrection)? Mend(QueryUnit unit, bool isLast)
+    /// <returns>The unit to search instead, and the word that it was corrected to, which the reader should be told; null when nothing is near.</returns>
+    public (QueryUnit Unit, string? Correction)? Mend(QueryUnit unit, bool isLast)
     {
         if (!IsPlain(unit))
         {
@@ -57,20 +43,90 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units)
         }
 
         var word = unit.Words[0];
-        if (isLast && word.Length >= ShortestPrefix && Prefix(unit) is { Also.IsEmpty: false } prefix)
+        if (isLast && word.Length >= ShortestPrefix && Prefix(unit) is var prefix && prefix.Also.Length > unit.Also.Length)
         {
-            return (prefix, false);
+            return (prefix, null);
         }
 
         if (new UmlautSpellings(word).Find(vocabulary) is { } spelled)
         {
-            return (unit with { Also = [units.Word(spelled)] }, false);
+            return (unit with { Also = unit.Also.Add(units.Word(spelled)) }, null);
         }
 
-        return vocabulary.Correct(word) is { } meant ? (units.Word(meant) with { Times = unit.Times }, true) : null;
+        if (!mends || vocabulary.Correct(word) is not { } meant)
+        {
+            return null;
+        }
+
+        var mended = units.Word(meant) with { Times = unit.Times, Optional = unit.Optional, IsFrame = unit.IsFrame, Also = unit.Also, IsChoice = unit.IsChoice };
+        return (synonyms.Beside([mended])[0], meant);
     }
 
-    private static void Add(ImmutableArray<QueryUnit>.Builder query, int at, QueryUnit also) => query[at] = query[at] with { Also = query[at].Also.Add(also) };
+    /// <summary>The common word that a rare one looks like; null when there is none, or when the rare word is found by it anyway.</summary>
+    public Correction? Doubt(QueryUnit unit) =>
+        mends
+        && IsPlain(unit)
+        && !unit.IsChoice
+        && unit.End > unit.Start
+        && vocabulary.Posts(unit.Words[0]) is var posts and <= RarePosts
+        && vocabulary.Correct(unit.Words[0], fewest: Math.Max(1, posts) * MuchMore) is { } common
+        && !units.Word(common).Stems.Intersect(unit.Stems, StringComparer.Ordinal).Any()
+            ? new Correction(unit.Typed, common, unit.Start, unit.End)
+            : null;
 
-    private static bool IsPlain(QueryUnit unit) => unit is { Words.Length: 1, Stems.Length: > 0, Negated: false, Field: null };
+    /// <summary>Adds what posts may write otherwise: two neighbouring words as one, one word as two, and a hyphen or none.</summary>
+    private ImmutableArray<QueryUnit> Join(ImmutableArray<QueryUnit> query)
+    {
+        var joined = query.ToBuilder();
+        for (var i = 0; i < query.Length; i++)
+        {
+            if (query[i] is { Words: [var first, var second], IsQuoted: false })
+            {
+                Add(joined, i, Runs(query[i].Typed, first, second).Skip(1));
+                Add(joined, i, vocabulary.Posts(first + second) > 0 ? [units.Word(first + second)] : []);
+            }
+
+            if (IsPlain(query[i]) && query[i].Words[0] is { Length: >= ShortestCompound } word && vocabulary.Cut(word) is var (left, right))
+            {
+                Add(joined, i, Runs(word, left, right));
+            }
+
+            if (i + 1 < query.Length && IsPlain(query[i]) && IsPlain(query[i + 1]) && query[i].Words[0] + query[i + 1].Words[0] is var one && vocabulary.Posts(one) > 0)
+            {
+                Add(joined, i, [units.Word(one)]);
+                Add(joined, i + 1, [units.Word(one)]);
+            }
+        }
+
+        return joined.ToImmutable();
+    }
+
+    /// <summary>The two words in a row, and the same with other forms of the second, the commonest first: load balancer, load balancers.</summary>
+    private IEnumerable<QueryUnit> Runs(string typed, string first, string second)
+    {
+        var stems = units.Word(second).Stems;
+        var forms = second.Length < ShortestPrefix || !second.All(char.IsLetter)
+            ? []
+            : vocabulary.Beginning(second).Where(form => form != second && units.Word(form).Stems.Intersect(stems, StringComparer.Ordinal).Any()).Take(CompoundForms - 1);
+        return forms.Prepend(second).Select(form => new QueryUnit { Typed = typed, Words = [first, form] });
+    }
+
+    /// <summary>The words that begin as a prefix does, as one unit.</summary>
+    private QueryUnit Prefix(QueryUnit unit) => unit with
+    {
+        Also =
+        [
+            .. unit.Also,
+            .. vocabulary.Beginning(unit.Words[0])
+                .Where(word => word != unit.Words[0] && !unit.Also.Any(known => known.Words is [var only] && only == word))
+                .Select(word => new QueryUnit { Typed = word, Words = [word], Weight = PrefixWeight }),
+        ],
+    };
+
+    private bool IsBeginning(QueryUnit unit) =>
+        IsPlain(unit) && !unit.IsChoice && unit.Words[0].Length >= ShortestPrefix && vocabulary.Posts(unit.Words[0]) < FewPosts;
+
+    private static void Add(ImmutableArray<QueryUnit>.Builder query, int at, IEnumerable<QueryUnit> also) => query[at] = query[at] with { Also = query[at].Also.AddRange(also) };
+
+    private static bool IsPlain(QueryUnit unit) => unit is { Words.Length: 1, Stems.Length: > 0, Negated: false, IsQuoted: false, IsPrefix: false, Field: null };
 }

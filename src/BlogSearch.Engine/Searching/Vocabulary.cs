@@ -1,3 +1,4 @@
+using System.Numerics;
 using BlogSearch.Indexing;
 using BlogSearch.Text;
 using Lucene.Net.Index;
@@ -13,10 +14,14 @@ internal sealed class Vocabulary
     private readonly string[] _words;
     private readonly int[] _posts;
 
+    /// <summary>A bit for each letter of each word.</summary>
+    private readonly uint[] _letters;
+
     private Vocabulary(string[] words, int[] posts)
     {
         _words = words;
         _posts = posts;
+        _letters = [.. words.Select(Letters)];
     }
 
     public static Vocabulary Build(DirectoryReader reader)
@@ -63,22 +68,25 @@ internal sealed class Vocabulary
     /// The word that was probably meant: one slip away from four letters on, two from eight; none for words with a digit, whose neighbours are
     /// other things. A slip in the first letter is the rarest and counts half a slip more; of equals the commonest.
     /// </summary>
+    /// <param name="fewest">Posts that the word must have to be meant.</param>
     /// <returns>Null when none is near.</returns>
-    public string? Correct(string word)
+    public string? Correct(string word, int fewest = 1)
     {
         var allowed = word.Length < 4 || !word.All(char.IsLetter) ? 0 : word.Length < 8 ? 1 : 2;
+        var letters = Letters(word);
         var best = (Cost: double.MaxValue, Posts: 0, Word: (string?)null);
         for (var at = 0; allowed > 0 && at < _words.Length; at++)
         {
-            var candidate = _words[at];
-            if (Math.Abs(candidate.Length - word.Length) > allowed || candidate.Length < 3)
+            // Each slip changes two letters at most: most words are told apart by this alone.
+            if (BitOperations.PopCount(letters ^ _letters[at]) > 2 * allowed || _posts[at] < fewest || Math.Abs(_words[at].Length - word.Length) > allowed)
             {
                 continue;
             }
 
+            var candidate = _words[at];
             var distance = Slips.Between(word, candidate, allowed);
             var cost = distance + (candidate[0] == word[0] ? 0 : 0.5);
-            if (distance <= allowed && (cost < best.Cost || (cost <= best.Cost && _posts[at] > best.Posts)))
+            if (distance > 0 && distance <= allowed && candidate.Length > 2 && candidate.All(char.IsLetter) && (cost < best.Cost || (cost <= best.Cost && _posts[at] > best.Posts)))
             {
                 best = (cost, _posts[at], candidate);
             }
@@ -103,6 +111,18 @@ internal sealed class Vocabulary
         }
 
         return best;
+    }
+
+    /// <summary>Letters beyond the alphabet of English share bits; that lets more through, never less.</summary>
+    private static uint Letters(string word)
+    {
+        var letters = 0u;
+        foreach (var c in word)
+        {
+            letters |= 1u << (char.IsAsciiLetterLower(c) ? c - 'a' : 26 + (c % 6));
+        }
+
+        return letters;
     }
 
     private static void Add(Dictionary<string, int> counts, TermsEnum terms)

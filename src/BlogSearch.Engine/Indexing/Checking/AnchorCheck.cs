@@ -1,3 +1,5 @@
+using BlogSearch.Text;
+
 namespace BlogSearch.Indexing.Checking;
 
 /// <summary>Whether the part of an address behind <c>#</c> leads anywhere.</summary>
@@ -38,7 +40,7 @@ internal static class AnchorCheck
 
         var letters = Letters(anchor);
         return to.Anchors.Order(StringComparer.Ordinal).FirstOrDefault(id => Letters(id).Equals(letters, StringComparison.OrdinalIgnoreCase))
-            ?? to.Anchors.Order(StringComparer.Ordinal).FirstOrDefault(id => letters.Length > 4 && EditDistance.Of(id, anchor, 2) <= 2);
+            ?? to.Anchors.Order(StringComparer.Ordinal).FirstOrDefault(id => letters.Length > 4 && Slips.Between(id, anchor, 2) <= 2);
     }
 
     private static string Letters(string id) => string.Concat(id.Where(char.IsLetterOrDigit));

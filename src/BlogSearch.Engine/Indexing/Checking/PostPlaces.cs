@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BlogSearch.Posts;
+using BlogSearch.Text;
 
 namespace BlogSearch.Indexing.Checking;
 
@@ -53,7 +54,7 @@ internal sealed class PostPlaces
     {
         var name = Name(path);
         return name.Length < ShortestName ? null : _names
-            .Select(post => (post.Url, Distance: EditDistance.Of(name, post.Name, 2)))
+            .Select(post => (post.Url, Distance: Slips.Between(name, post.Name, 2)))
             .Where(post => post.Distance <= 2)
             .OrderBy(post => post.Distance)
             .ThenBy(post => post.Url, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using System.Text;
+using BlogSearch.Text;
 
 namespace BlogSearch.Indexing.Checking;
 
@@ -32,7 +33,7 @@ internal static class TermSpelling
     public static bool IsTypo(string one, string other) =>
         Math.Min(one.Length, other.Length) >= ShortestTypo
         && one[0] == other[0]
-        && EditDistance.Of(one, other, 1) == 1
+        && Slips.Between(one, other, 1) == 1
         && one.Where(char.IsAsciiDigit).SequenceEqual(other.Where(char.IsAsciiDigit));
 
     private static string Joined(string term)

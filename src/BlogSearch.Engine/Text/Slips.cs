@@ -1,4 +1,4 @@
-namespace BlogSearch.Searching;
+namespace BlogSearch.Text;
 
 /// <summary>How many slips lie between two words: letters left out, added, changed, or two neighbours swapped (optimal string alignment).</summary>
 internal static class Slips
@@ -7,7 +7,7 @@ internal static class Slips
     public static int Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int most)
     {
         var width = other.Length + 1;
-        if (width > 128)
+        if (width > 128 || Math.Abs(one.Length - other.Length) > most)
         {
             return most + 1;
         }
