@@ -53,7 +53,8 @@ internal sealed class FacetColumn
         return new FacetColumn(values, offsets, [.. ordinals]);
     }
 
-    private static bool SameWords(string one, string other) =>
+    /// <summary>True when case and accents alone tell the values apart.</summary>
+    public static bool SameWords(string one, string other) =>
         System.Globalization.CultureInfo.InvariantCulture.CompareInfo.Compare(
             one, other, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0;
 }

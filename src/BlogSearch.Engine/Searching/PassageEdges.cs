@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlogSearch.Text;
 
 namespace BlogSearch.Searching;
 
@@ -33,7 +34,7 @@ internal static class PassageEdges
         start = Math.Max(start, blockStart);
         if (from - start > CodeLength / 2)
         {
-            start = Cluster(text, from - (CodeLength / 2), start);
+            start = OutsideWord(text, from - (CodeLength / 2), start);
         }
 
         var end = start;
@@ -43,7 +44,7 @@ internal static class PassageEdges
             end = next < 0 ? blockEnd : next + 1;
         }
 
-        end = end - start > CodeLength ? Cluster(text, Math.Max(to, start + CodeLength), start) : end;
+        end = end - start > CodeLength ? Math.Max(to, OutsideWord(text, Math.Max(to, start + CodeLength), to)) : end;
         while (end > start && text[end - 1] == '\n')
         {
             end--;
@@ -68,7 +69,7 @@ internal static class PassageEdges
         }
 
         var word = text.LastIndexOf(' ', from - (Before / 2), Before / 2);
-        return word >= blockStart && word > from - Before ? SkipSpace(text, word, from) : Cluster(text, from - (Before / 2), blockStart);
+        return word >= blockStart && word > from - Before ? SkipSpace(text, word, from) : OutsideWord(text, from - (Before / 2), blockStart);
     }
 
     private static int EndOfSentence(string text, int start, int blockEnd, int to)
@@ -88,12 +89,20 @@ internal static class PassageEdges
         }
 
         var word = text.LastIndexOf(' ', most, most - to + 1);
-        return word > to && word > start + (Length / 2) ? word : Math.Max(to, Cluster(text, most, to));
+        return word > to && word > start + (Length / 2) ? word : Math.Max(to, OutsideWord(text, most, to));
     }
 
-    /// <summary>A full stop with a space or the end behind it, or one of a script that needs no space.</summary>
-    private static bool EndsSentence(string text, int at) =>
-        text[at] is '。' or '！' or '？' || (text[at] is '.' or '!' or '?' or '؟' or '۔' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]));
+    /// <summary>A full stop with a space behind it, be it behind a closing quote, or one of a script that needs no space.</summary>
+    private static bool EndsSentence(string text, int at)
+    {
+        if (text[at] is '。' or '！' or '？')
+        {
+            return true;
+        }
+
+        var stop = text[at] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' && at > 0 ? at - 1 : at;
+        return text[stop] is '.' or '!' or '?' or '؟' or '۔' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]);
+    }
 
     private static int SkipSpace(string text, int at, int most)
     {
@@ -104,6 +113,23 @@ internal static class PassageEdges
 
         return at;
     }
+
+    /// <summary>The place itself where it lies between words, else the beginning of its word; in scripts without spaces, and in what is too long to be a word, a boundary between clusters.</summary>
+    private static int OutsideWord(string text, int at, int floor)
+    {
+        var edge = Cluster(text, at, floor);
+        for (var back = edge; back > floor && edge - back < WordReader.LongestPart; back--)
+        {
+            if (back == text.Length || !IsOfWord(text, back - 1) || !IsOfWord(text, back))
+            {
+                return Cluster(text, back, floor);
+            }
+        }
+
+        return edge;
+    }
+
+    private static bool IsOfWord(string text, int at) => Signs.Of(text, at, text.Length, out _) == Sign.Word || Signs.IsMark(text, at, out _);
 
     /// <summary>The last boundary between clusters up to <paramref name="at"/>, looked for from a little before.</summary>
     private static int Cluster(string text, int at, int floor)

@@ -14,6 +14,11 @@ internal sealed class Passages(PostText text, List<FoundWord> found, IReadOnlyLi
     /// <summary>What a second passage must be worth against the first to be shown.</summary>
     private const double SecondShare = 0.6;
 
+    // More words of the query count before what each is worth.
+    private readonly double _all = worth.Sum();
+    private readonly Dictionary<int, ulong> _headings = [];
+    private (int Start, int End) _block = (0, -1);
+
     /// <summary>The best passage and perhaps a second one under another heading, in reading order; the post's beginning when no word stands in the text.</summary>
     public ImmutableArray<Passage> Choose()
     {
@@ -49,7 +54,7 @@ internal sealed class Passages(PostText text, List<FoundWord> found, IReadOnlyLi
     private Candidate Window(int first, int section)
     {
         var code = CodeAt(found[first].Start);
-        var blockEnd = code is { } block ? block.Start + block.Length : BlockEnd(found[first].Start);
+        var blockEnd = code is { } block ? block.Start + block.Length : Block(found[first].Start).End;
         var last = first;
         var units = 0UL;
         while (last < found.Count && found[last].End <= Math.Min(blockEnd, found[first].Start + Reach))
@@ -58,7 +63,7 @@ internal sealed class Passages(PostText text, List<FoundWord> found, IReadOnlyLi
         }
 
         var end = last > first ? found[last - 1].End : found[first].End;
-        var heading = section < 0 ? 0 : UnitsIn(text.Sections[section].Start, HeadingEnd(section));
+        var heading = section < 0 ? 0 : UnitsOfHeading(section);
 
         // A word already in the heading counts half; more marks of the same word, a little.
         var value = WorthOf(units | (1UL << found[first].Unit)) + (0.5 * WorthOf(heading & ~units)) + (0.02 * Math.Min(5, last - first));
@@ -69,18 +74,45 @@ internal sealed class Passages(PostText text, List<FoundWord> found, IReadOnlyLi
     private Candidate UnderHeading(int section)
     {
         var start = FirstText(HeadingEnd(section), section);
-        return new Candidate(start, start, section, 1.1 * WorthOf(UnitsIn(text.Sections[section].Start, HeadingEnd(section))));
+        return new Candidate(start, start, section, 1.1 * WorthOf(UnitsOfHeading(section)));
     }
 
-    private ulong UnitsIn(int start, int end) =>
-        found.Where(word => word.Start >= start && word.End <= end).Aggregate(0UL, (units, word) => units | (1UL << word.Unit));
+    /// <summary>Looked for once a section: a post may have as many places as it has words.</summary>
+    private ulong UnitsOfHeading(int section)
+    {
+        if (!_headings.TryGetValue(section, out var units))
+        {
+            var (start, end) = (text.Sections[section].Start, HeadingEnd(section));
+            for (var i = FirstFrom(start); i < found.Count && found[i].Start < end; i++)
+            {
+                units |= found[i].End <= end ? 1UL << found[i].Unit : 0;
+            }
+
+            _headings[section] = units;
+        }
+
+        return units;
+    }
+
+    /// <summary>Number of the first word that starts there or later.</summary>
+    private int FirstFrom(int start)
+    {
+        var (low, high) = (0, found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = found[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private double WorthOf(ulong units)
     {
         var sum = 0.0;
         for (; units != 0; units &= units - 1)
         {
-            sum += 0.01 + worth[BitOperations.TrailingZeroCount(units)];
+            sum += 0.01 + _all + worth[BitOperations.TrailingZeroCount(units)];
         }
 
         return sum;
@@ -89,10 +121,11 @@ internal sealed class Passages(PostText text, List<FoundWord> found, IReadOnlyLi
     private Passage Cut(Candidate candidate)
     {
         var code = CodeAt(candidate.Start);
+        var prose = Block(candidate.Start);
         var (start, end) = code is { } block
             ? PassageEdges.OfCode(text.Plain, block.Start, block.Start + block.Length, candidate.Start, candidate.End)
-            : PassageEdges.OfProse(text.Plain, BlockStart(candidate.Start), BlockEnd(candidate.Start), candidate.Start, candidate.End);
-        return new Passage(start, end, candidate.Section, code is not null, CutBefore: code is null && start > BlockStart(candidate.Start), CutAfter: code is null && end < BlockEnd(candidate.Start));
+            : PassageEdges.OfProse(text.Plain, prose.Start, prose.End, candidate.Start, candidate.End);
+        return new Passage(start, end, candidate.Section, code is not null, CutBefore: code is null && start > prose.Start, CutAfter: code is null && end < prose.End);
     }
 
     private Passage? Beginning()
@@ -127,36 +160,40 @@ internal sealed class Passages(PostText text, List<FoundWord> found, IReadOnlyLi
     /// <summary>Number of the section an offset lies in, its heading included; -1 above the first.</summary>
     private int SectionAt(int at)
     {
-        var section = -1;
-        while (section + 1 < text.Sections.Length && text.Sections[section + 1].Start <= at)
+        var (low, high) = (0, text.Sections.Length);
+        while (low < high)
         {
-            section++;
+            var middle = (low + high) / 2;
+            (low, high) = text.Sections[middle].Start <= at ? (middle + 1, high) : (low, middle);
         }
 
-        return section;
+        return low - 1;
     }
 
     private int HeadingEnd(int section) => text.Sections[section].Start + text.Sections[section].Length;
 
     private CodeBlock? CodeAt(int at)
     {
-        foreach (var code in text.Code)
+        var (low, high) = (0, text.Code.Length);
+        while (low < high)
         {
-            if (at >= code.Start && at < code.Start + code.Length)
-            {
-                return code;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = text.Code[middle].Start <= at ? (middle + 1, high) : (low, middle);
         }
 
-        return null;
+        return low > 0 && text.Code[low - 1] is var code && at < code.Start + code.Length ? code : null;
     }
 
-    private int BlockStart(int at) => text.Plain.LastIndexOf('\n', Math.Max(0, Math.Min(at, text.Plain.Length) - 1)) + 1;
-
-    private int BlockEnd(int at)
+    /// <summary>The line of the plain text that an offset lies in; the last one asked for is remembered, for a line may be the whole post.</summary>
+    private (int Start, int End) Block(int at)
     {
-        var end = text.Plain.IndexOf('\n', Math.Min(at, text.Plain.Length));
-        return end < 0 ? text.Plain.Length : end;
+        if (at < _block.Start || at > _block.End)
+        {
+            var end = text.Plain.IndexOf('\n', Math.Min(at, text.Plain.Length));
+            _block = (text.Plain.LastIndexOf('\n', Math.Max(0, Math.Min(at, text.Plain.Length) - 1)) + 1, end < 0 ? text.Plain.Length : end);
+        }
+
+        return _block;
     }
 
     private readonly record struct Candidate(int Start, int End, int Section, double Worth);

@@ -30,6 +30,50 @@ public static class QueryText
         return $"{text[..filter.Start].TrimEnd()} {text[filter.End..].TrimStart()}".Trim();
     }
 
+    /// <summary>The text without one value of the filters of a name: of <c>tag:a,b</c> stays <c>tag:b</c>. What is left out by a filter stays left out.</summary>
+    /// <param name="name">Any name of the kind: <c>tag</c>.</param>
+    /// <param name="value">As it was typed; case and accents do not matter.</param>
+    public static string WithoutValue(string text, string name, string value)
+    {
+        foreach (var filter in Filters(text).Where(filter => !filter.Negated && FilterName.Kind(filter.Name) == FilterName.Kind(name)).Reverse())
+        {
+            var kept = filter.Values.RemoveAll(known => IsSame(known, value));
+            if (kept.IsEmpty)
+            {
+                text = Without(text, filter);
+            }
+            else if (kept.Length < filter.Values.Length)
+            {
+                text = $"{text[..filter.Start]}{filter.Name}:{string.Join(',', kept.Select(Quoted))}{text[filter.End..]}";
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>The text without any filter of days.</summary>
+    public static string WithoutDays(string text)
+    {
+        while (Filters(text).LastOrDefault(filter => FilterName.Kind(filter.Name) is FilterKind.Date or FilterKind.Before or FilterKind.After) is { } last)
+        {
+            text = Without(text, last);
+        }
+
+        return text;
+    }
+
+    /// <summary>The days that the filters of a text ask for; null when none asks for days.</summary>
+    /// <param name="today">The day from which "last year" is counted.</param>
+    public static TypedDays? Days(string text, DateOnly today)
+    {
+        var filters = QueryParser.Parse(text).Filters.Where(filter => filter is { IsDate: true, Negated: false }).ToList();
+        var spans = filters.Select(filter => filter.Values.Select(value => WrittenDays.Find(value, today)?.For(filter.Kind)).OfType<DaySpan>().ToArray()).Where(any => any.Length > 0).ToList();
+        return spans.Count == 0 ? null : TypedDays.Of(spans.Max(any => any.Min(span => span.First)), spans.Min(any => any.Max(span => span.Last)));
+    }
+
+    /// <summary>True when two values of a filter mean the same: in any case and with any accents.</summary>
+    public static bool IsSame(string one, string other) => FacetColumn.SameWords(one, other);
+
     /// <summary>The words alone.</summary>
     public static string WithoutFilters(string text)
     {
@@ -50,6 +94,8 @@ public static class QueryText
             .OrderByDescending(part => part.Start)
             .Aggregate(text, (quoted, part) => $"{quoted[..part.Start]}\"{typed}\"{quoted[part.End..]}");
     }
+
+    private static string Quoted(string value) => value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or '#' or '+') ? value : $"\"{value}\"";
 
     /// <summary>What of a text cannot be answered without knowing what day it is.</summary>
     internal static IEnumerable<Notice> NeedToday(string text) =>

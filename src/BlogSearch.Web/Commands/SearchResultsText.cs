@@ -57,6 +57,7 @@ internal sealed class SearchResultsText(Terminal terminal)
     {
         NoticeKind.Ignored => $"Not understood and left out: {notice.Text}",
         NoticeKind.Corrected => $"Showing {notice.Text}; search for {notice.Instead} to have it as typed.",
+        NoticeKind.DidYouMean => $"Did you mean: {notice.Text}",
         NoticeKind.Relaxed => $"No post has all words. Left out: {notice.Text}",
         _ => notice.Text,
     };

@@ -60,7 +60,7 @@ public sealed class BlogSettingsTests
 
         var settings = folder.Open().Settings;
 
-        Assert.Equal(["k8s", "kubernetes"], Assert.Single(settings.Search.Synonyms));
+        Assert.Equal(["k8s", "kubernetes"], Assert.Single(settings.Search.Synonyms).From);
         Assert.Equal((false, 0.1, 1.5), (settings.Search.Typos, settings.Ranking.InboundAnchors, settings.Ranking.Weights["body"]));
         Assert.Equal(("Find it", "/about/"), (settings.Page.Title, Assert.Single(settings.Page.Links).Value));
         Assert.Equal((3, 256L << 20), (settings.Index.Keep, settings.Index.MemoryBudget));

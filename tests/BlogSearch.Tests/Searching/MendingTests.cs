@@ -1,5 +1,6 @@
 using BlogSearch.Searching;
 using BlogSearch.Tests.Support;
+using BlogSearch.Text;
 
 namespace BlogSearch.Tests.Searching;
 
@@ -38,10 +39,83 @@ public sealed class MendingTests
     [InlineData("2025")] // a digit: 2024 is another year
     [InlineData("\"kuberntes\"")] // meant as typed
     [InlineData("-kuberntes zurihc99")]
+    [InlineData("clodu2")]
+    [InlineData("zruihc")] // two slips in less than eight letters
     public void These_are_taken_as_typed(string query)
     {
         using var blog = new TestBlog(Cloud);
         Assert.Equal(0, blog.Search(query).Total);
+    }
+
+    [Theory]
+    [InlineData("laod", "load")] // four letters
+    [InlineData("fornt", "front")]
+    public void A_word_of_four_letters_or_more_may_have_one_slip(string typed, string meant)
+    {
+        using var blog = new TestBlog(Cloud);
+        Assert.Equal($"{meant} for {typed}", Assert.Single(blog.Search(typed).Notices).Text);
+    }
+
+    [Fact]
+    public void The_first_letter_is_the_least_likely_to_be_wrong()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "told once"), TestBlog.Post("b.md", "food here"), TestBlog.Post("c.md", "food there"));
+        Assert.Equal("told for tood", Assert.Single(blog.Search("tood").Notices).Text);
+    }
+
+    [Fact]
+    public void Each_corrected_word_has_its_own_way_back_and_no_other_word_is_touched()
+    {
+        using var blog = new TestBlog(Cloud);
+        var notices = blog.Search("kuberntes clodu kuberntesque tag:kuberntes,x").Notices.Where(notice => notice.Kind == NoticeKind.Corrected).ToList();
+        Assert.Equal("\"kuberntes\" clodu kuberntesque tag:kuberntes,x", notices[0].Instead);
+        Assert.Equal("kuberntes \"clodu\" kuberntesque tag:kuberntes,x", notices[1].Instead);
+    }
+
+    [Fact]
+    public void A_slip_in_a_part_of_a_word_and_in_an_alternative_is_mended_too()
+    {
+        using var blog = new TestBlog(Cloud);
+        Assert.Equal(["kube.md"], blog.Paths("kuberntes-cluster"));
+        Assert.Equal(["kube.md", "kube2.md", "lb2.md"], blog.Paths("kuberntes OR cloud").Order());
+    }
+
+    [Fact]
+    public void The_settings_may_want_words_taken_as_typed()
+    {
+        using var blog = new TestBlog(Cloud);
+        blog.Write("blogsearch.yaml", "search:\n  typos: false\n");
+        Assert.Equal(0, blog.Search("kuberntes").Total);
+        Assert.Empty(blog.Search("kuberntes").Notices);
+        Assert.Equal(2, blog.Search("kubernet").Total); // a beginning is no slip
+    }
+
+    [Fact]
+    public void A_rare_word_that_looks_like_a_common_one_is_searched_and_the_common_one_offered()
+    {
+        var posts = Enumerable.Range(0, 12).Select(i => TestBlog.Post($"{i}.md", "All about networking."));
+        using var blog = new TestBlog([.. posts, TestBlog.Post("slip.md", "All about netowrking.")]);
+
+        var found = blog.Search("about netowrking year:2020");
+        Assert.Equal(["slip.md"], found.Hits.Where(hit => !hit.Partial).Select(hit => hit.Path));
+        Assert.Equal((NoticeKind.DidYouMean, "about networking year:2020"), (Assert.Single(found.Notices).Kind, found.Notices[0].Text));
+        Assert.Equal(12, blog.Search(found.Notices[0].Text).Total);
+        Assert.Empty(blog.Search("\"netowrking\"").Notices);
+        Assert.Empty(blog.Search("networking").Notices);
+    }
+
+    [Fact]
+    public void Exact_forms_stand_over_stems_and_stems_over_beginnings_of_the_word_being_typed()
+    {
+        using var blog = new TestBlog(
+            TestBlog.Post("a-prefix.md", "One walkway there.", title: "x"),
+            TestBlog.Post("b-stem.md", "One walked there.", title: "x"),
+            TestBlog.Post("c-exact.md", "One walk there.", title: "x"),
+            TestBlog.Post("d-slip.md", "One wolk there.", title: "x"));
+
+        Assert.Equal(["c-exact.md", "b-stem.md", "a-prefix.md"], blog.Paths("walk"));
+        Assert.Equal(["c-exact.md", "b-stem.md"], blog.Paths("walk ")); // typed to its end
+        Assert.Equal(["c-exact.md", "b-stem.md"], blog.Paths("walk there"));
     }
 
     [Fact]

@@ -76,5 +76,48 @@ public sealed class SnippetTests
         Assert.Empty(hit.Snippets[0].Marks);
     }
 
+    [Fact]
+    public void Two_words_of_the_query_in_one_passage_say_more_than_a_rarer_one_alone()
+    {
+        using var blog = new TestBlog(
+            TestBlog.Post("a.md", "About zymurgy.\n\nThe dough goes into the oven."),
+            TestBlog.Post("b.md", "dough oven"),
+            TestBlog.Post("c.md", "dough oven"));
+        Assert.Equal("The dough goes into the oven.", blog.Search("zymurgy dough oven").Hits[0].Snippets[0].Text);
+    }
+
+    [Fact]
+    public void No_word_is_cut_however_long_it_is()
+    {
+        var word = string.Concat(Enumerable.Repeat("abcdefghij", 12));
+        using var blog = new TestBlog(TestBlog.Post("a.md", string.Join(' ', [.. Enumerable.Repeat(word, 6), "dough", .. Enumerable.Repeat(word, 6)])));
+        var words = blog.Search("dough").Hits[0].Snippets[0].Text.Split(' ');
+        Assert.Equal(["dough", word, "…"], words.Distinct().Order(StringComparer.Ordinal).OrderBy(shown => shown.Length == 1 ? 2 : shown.Length == 5 ? 0 : 1));
+    }
+
+    [Fact]
+    public void A_sentence_may_end_in_a_quote()
+    {
+        var paragraph = string.Concat(Enumerable.Repeat(Filler, 3)) + "She said: “Wait.” Here the dough rises. " + string.Concat(Enumerable.Repeat(Filler, 3));
+        using var blog = new TestBlog(TestBlog.Post("a.md", paragraph));
+        Assert.StartsWith("… Here the dough rises.", blog.Search("dough").Hits[0].Snippets[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Marks_lie_on_beginnings_and_on_corrected_words()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "The sourdough rises."));
+        Assert.Equal(["sourdough"], Marked(blog.Search("sourd").Hits[0].Snippets[0]));
+        Assert.Equal(["sourdough"], Marked(blog.Search("sour*").Hits[0].Snippets[0]));
+        Assert.Equal(["sourdough"], Marked(blog.Search("suordough rises").Hits[0].Snippets[0])[..1]);
+    }
+
+    [Fact]
+    public void A_post_of_one_word_ten_thousands_of_times_has_its_passage_too()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "## The dough\n\n" + string.Concat(Enumerable.Repeat("dough ", 60_000))));
+        Assert.InRange(blog.Search("dough").Hits[0].Snippets[0].Text.Length, 100, 320);
+    }
+
     private static string[] Marked(Snippet snippet) => [.. snippet.Marks.Select(mark => snippet.Text[mark.From..mark.To])];
 }

@@ -101,6 +101,42 @@ public sealed class TypedFilterTests
     public void A_typed_filter_can_be_taken_out_of_the_text(string text, int filter, string without) =>
         Assert.Equal(without, QueryText.Without(text, QueryText.Filters(text)[filter]));
 
+    [Theory]
+    [InlineData("walk tag:sea,train home", "tag", "SEA", "walk tag:train home")]
+    [InlineData("walk tags:sea tag:train tag:Séa", "tag", "sea", "walk tag:train")]
+    [InlineData("tag:\"a b\",c,\"d e\"", "tag", "c", "tag:\"a b\",\"d e\"")]
+    [InlineData("tag:a OR tag:b walk", "tag", "a", "tag:b walk")]
+    [InlineData("-tag:sea walk author:sea", "tag", "sea", "-tag:sea walk author:sea")]
+    [InlineData("lang:de walk", "lang", "de", "walk")]
+    public void One_value_can_be_taken_out_of_a_typed_filter(string text, string name, string value, string without) =>
+        Assert.Equal(without, QueryText.WithoutValue(text, name, value));
+
+    [Theory]
+    [InlineData("walk year:2019", "2019-01-01", "2019-12-31")]
+    [InlineData("after:2018 before:2019-03", "2019-01-01", "2019-02-28")]
+    [InlineData("date:2019,2021-05", "2019-01-01", "2021-05-31")]
+    [InlineData("before:2019", null, "2018-12-31")]
+    [InlineData("date:\"last year\"", "2019-01-01", "2019-12-31")]
+    [InlineData("2019..", null, null)]
+    [InlineData("date:2019.. -year:2020", "2019-01-01", null)]
+    public void The_days_that_a_text_asks_for(string text, string? from, string? to)
+    {
+        var days = QueryText.Days(text, new DateOnly(2020, 4, 15)) ?? default;
+        Assert.Equal((from, to), (days.From?.ToString("O"), days.To?.ToString("O")));
+    }
+
+    [Fact]
+    public void Without_its_days_a_text_is_of_any_time() =>
+        Assert.Equal("walk tag:x", QueryText.WithoutDays("walk year:2019 tag:x -before:2018 after:2y"));
+
+    [Fact]
+    public void A_chosen_value_says_how_it_was_asked_for()
+    {
+        using var blog = new TestBlog(Walks);
+        Assert.Equal(new FacetValue("sea", 3, Selected: true) { Asked = "SEA" }, blog.Search("tag:SEA").Facets.Tag[0]);
+        Assert.Null(blog.Search("tag:sea").Facets.Tag[0].Asked);
+    }
+
     [Fact]
     public void Taking_one_filter_out_leaves_everything_else_as_it_was()
     {

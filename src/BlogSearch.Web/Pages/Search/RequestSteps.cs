@@ -17,15 +17,30 @@ internal static class RequestSteps
 
     public static SearchRequest WithCode(this SearchRequest request, string language) => Settle(request with { CodeLanguages = Toggle(request.CodeLanguages, language) });
 
-    /// <summary>The days from first to last; without them when they are chosen already.</summary>
-    public static SearchRequest WithSpan(this SearchRequest request, DateOnly from, DateOnly to)
-        => request.From == from && request.To == to ? request.WithoutSpan() : Settle(request with { From = from, To = to });
+    /// <summary>Without a value that is chosen, be it in the address or in the text.</summary>
+    /// <param name="name">Of the filter: <c>tag</c>, <c>category</c>, <c>author</c>, <c>lang</c>, <c>code</c>.</param>
+    public static SearchRequest Without(this SearchRequest request, string name, FacetValue value)
+    {
+        var asked = value.Asked ?? value.Value;
+        ImmutableArray<string> Rest(ImmutableArray<string> values) => values.RemoveAll(known => known == value.Value || QueryText.IsSame(known, asked));
+        var shorter = request with { Text = QueryText.WithoutValue(request.Text, name, asked) };
+        return Settle(name switch
+        {
+            "tag" => shorter with { Tags = Rest(request.Tags) },
+            "category" => shorter with { Categories = Rest(request.Categories) },
+            "author" => shorter with { Authors = Rest(request.Authors) },
+            "lang" => shorter with { Languages = Rest(request.Languages) },
+            _ => shorter with { CodeLanguages = Rest(request.CodeLanguages) },
+        });
+    }
 
-    public static SearchRequest WithoutSpan(this SearchRequest request) => Settle(request with { From = null, To = null });
+    /// <summary>The days from first to last instead of any that are chosen or typed.</summary>
+    public static SearchRequest WithSpan(this SearchRequest request, DateOnly from, DateOnly to) => request.WithoutSpan() with { From = from, To = to };
 
-    /// <summary>The same words, among all posts.</summary>
-    public static SearchRequest WithoutFilters(this SearchRequest request) => new() { Text = request.Text, Sort = request.Sort };
+    /// <summary>Of any time: neither chosen nor typed days.</summary>
+    public static SearchRequest WithoutSpan(this SearchRequest request) => Settle(request with { Text = QueryText.WithoutDays(request.Text), From = null, To = null });
 
+    /// <summary>The filters of the address.</summary>
     public static IReadOnlyList<ChosenFilter> ChosenFilters(this SearchRequest request)
     {
         List<ChosenFilter> chosen =
@@ -38,7 +53,7 @@ internal static class RequestSteps
         ];
         if (request.From is not null || request.To is not null)
         {
-            chosen.Add(new ChosenFilter("time span", Wording.Span(request.From, request.To), request.WithoutSpan()));
+            chosen.Add(new ChosenFilter(ChosenFilter.TimeSpan, Wording.Span(request.From, request.To), Settle(request with { From = null, To = null })));
         }
 
         return chosen;

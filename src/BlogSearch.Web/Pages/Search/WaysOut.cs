@@ -18,32 +18,37 @@ internal static partial class WaysOut
         return [.. tried.Where(way => way.Total > 0).Take(Offered)];
     }
 
-    // From the least that can be left out to the most.
+    // From the least that can be left out to the most. Typed filters are filters, not words.
     private static IEnumerable<WayOut> Candidates(SearchRequest request)
     {
-        var chosen = request.ChosenFilters();
-        var words = Words().Matches(request.Text).Select(word => word.Value).ToArray();
+        var chosen = ChosenFilter.AllOf(request);
+        var all = ChosenFilter.WithoutAny(request);
+        var words = Words().Matches(all.Text).Select(word => word.Value).ToArray();
         var filters = chosen is [var only] ? only.Named : "the filters";
         var ways = chosen.Count > 1 ? chosen.Select(filter => new WayOut(filter.Without, Rest(filter.Without), filter.Named, 0)) : [];
         if (chosen.Count > 0 && words.Length > 0)
         {
-            ways = ways.Prepend(new WayOut(request.WithoutFilters(), request.Text, filters, 0));
+            ways = ways.Prepend(new WayOut(all, all.Text, filters, 0));
         }
 
         if (words.Length > 1)
         {
             ways = ways.Concat(Shorter(request, words, also: ""));
-            ways = chosen.Count > 0 ? ways.Concat(Shorter(request.WithoutFilters(), words, also: $" and {filters}")) : ways;
+            ways = chosen.Count > 0 ? ways.Concat(Shorter(all, words, also: $" and {filters}")) : ways;
         }
 
         return ways;
     }
 
     private static IEnumerable<WayOut> Shorter(SearchRequest request, string[] words, string also)
-        => words.Select((word, left) => (word, text: string.Join(' ', words.Where((_, at) => at != left))))
-            .Select(way => new WayOut(request with { Text = way.text, Page = 1 }, way.text, way.word + also, 0));
+    {
+        var typed = QueryText.Filters(request.Text).Select(filter => request.Text[filter.Start..filter.End]).ToArray();
+        return words.Select((word, left) => (word, rest: words.Where((_, at) => at != left).ToArray()))
+            .Select(way => new WayOut(request with { Text = string.Join(' ', way.rest.Concat(typed)), Page = 1 }, string.Join(' ', way.rest), way.word + also, 0));
+    }
 
-    private static string Rest(SearchRequest request) => request.Text.Length > 0 ? request.Text : string.Join(", ", request.ChosenFilters().Select(filter => filter.Value));
+    private static string Rest(SearchRequest request) =>
+        QueryText.WithoutFilters(request.Text) is { Length: > 0 } words ? words : string.Join(", ", ChosenFilter.AllOf(request).Select(filter => filter.Value));
 
     private static int Count(SearchRequest request, Answers answers) => answers.Find(request, CancellationToken.None)?.Results.Total ?? 0;
 
