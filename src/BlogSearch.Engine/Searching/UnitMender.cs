@@ -30,7 +30,7 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
     /// <summary>The units with all that stands for them: other spellings of compounds, synonyms, and the words that begin like the one being typed.</summary>
     /// <param name="end">Where the query text ends.</param>
     public ImmutableArray<QueryUnit> Prepare(ImmutableArray<QueryUnit> query, int end) =>
-        [.. synonyms.Beside(Join(query)).Select(unit => unit.IsPrefix || (unit.End == end && IsBeginning(unit)) ? Prefix(unit) : unit)];
+        [.. synonyms.Beside(Join(query)).Select(WithForms).Select(unit => unit.IsPrefix || (unit.End == end && IsBeginning(unit)) ? Prefix(unit) : unit)];
 
     /// <summary>What the word may stand for, tried in this order: a word not typed to its end, another spelling of an umlaut, a slip.</summary>
     /// <param name="isLast">True for the last word of the query, which may still be typed.</param>
@@ -82,13 +82,13 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
         {
             if (query[i] is { Words: [var first, var second], IsQuoted: false })
             {
-                Add(joined, i, Runs(query[i].Typed, first, second).Skip(1));
+                Add(joined, i, Forms(query[i]).Skip(1).Select(form => form with { Also = [] }));
                 Add(joined, i, vocabulary.Posts(first + second) > 0 ? [units.Word(first + second)] : []);
             }
 
             if (IsPlain(query[i]) && query[i].Words[0] is { Length: >= ShortestCompound } word && vocabulary.Cut(word) is var (left, right))
             {
-                Add(joined, i, Runs(word, left, right));
+                Add(joined, i, [new QueryUnit { Typed = word, Words = [left, right] }]);
             }
 
             if (i + 1 < query.Length && IsPlain(query[i]) && IsPlain(query[i + 1]) && query[i].Words[0] + query[i + 1].Words[0] is var one && vocabulary.Posts(one) > 0)
@@ -101,24 +101,30 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
         return joined.ToImmutable();
     }
 
-    /// <summary>The two words in a row, and the same with other forms of the second, the commonest first: load balancer, load balancers.</summary>
-    private IEnumerable<QueryUnit> Runs(string typed, string first, string second)
+    private QueryUnit WithForms(QueryUnit unit) => unit.Also.IsEmpty ? unit : unit with { Also = [.. unit.Also.SelectMany(Forms)] };
+
+    /// <summary>A run of words that nobody put in quotes, and the same with other forms of its last word, the commonest first: load balancer, load balancers.</summary>
+    private IEnumerable<QueryUnit> Forms(QueryUnit run)
     {
-        var stems = units.Word(second).Stems;
-        var forms = second.Length < ShortestPrefix || !second.All(char.IsLetter)
-            ? []
-            : vocabulary.Beginning(second).Where(form => form != second && units.Word(form).Stems.Intersect(stems, StringComparer.Ordinal).Any()).Take(CompoundForms - 1);
-        return forms.Prepend(second).Select(form => new QueryUnit { Typed = typed, Words = [first, form] });
+        yield return run;
+        if (run is { Words.Length: > 1, IsQuoted: false } && run.Words[^1] is { Length: >= ShortestPrefix } last && last.All(char.IsLetter))
+        {
+            var stems = units.Word(last).Stems;
+            foreach (var form in vocabulary.Beginning(last).Where(form => form != last && units.Word(form).Stems.Intersect(stems, StringComparer.Ordinal).Any()).Take(CompoundForms - 1))
+            {
+                yield return run with { Words = run.Words.SetItem(run.Words.Length - 1, form) };
+            }
+        }
     }
 
-    /// <summary>The words that begin as a prefix does, as one unit.</summary>
+    /// <summary>The words that begin as a prefix does, as one unit; those of the same stem are found, and count more, by that.</summary>
     private QueryUnit Prefix(QueryUnit unit) => unit with
     {
         Also =
         [
             .. unit.Also,
             .. vocabulary.Beginning(unit.Words[0])
-                .Where(word => word != unit.Words[0] && !unit.Also.Any(known => known.Words is [var only] && only == word))
+                .Where(word => word != unit.Words[0] && !unit.Also.Any(known => known.Words is [var only] && only == word) && units.Word(word).Stems.Except(unit.Stems, StringComparer.Ordinal).Any())
                 .Select(word => new QueryUnit { Typed = word, Words = [word], Weight = PrefixWeight }),
         ],
     };

@@ -9,8 +9,8 @@ public sealed class SynonymTests
     [
         ("blogsearch.yaml", "search:\n  synonyms: words.txt\n"),
         ("words.txt", "# what means the same\nk8s, kubernetes\n\niac => infrastructure as code\nload balancer, lb\n"),
-        TestBlog.Post("short.md", "All about k8s here.", title: "x"),
-        TestBlog.Post("long.md", "All about kubernetes here.", title: "x"),
+        TestBlog.Post("short.md", "All about k8s clusters.", title: "x"),
+        TestBlog.Post("long.md", "All about kubernetes clusters.", title: "x"),
         TestBlog.Post("tagged.md", "Nothing else.", title: "x", tags: ["Kubernetes"]),
         TestBlog.Post("iac.md", "We do iac.", title: "x"),
         TestBlog.Post("code.md", "We do infrastructure as code.", title: "x"),
@@ -23,9 +23,9 @@ public sealed class SynonymTests
     [InlineData("kubernetes", "long short tagged")]
     [InlineData("\"k8s\"", "short")]
     [InlineData("k8s -kubernetes", "short")] // what is left out is as typed
-    [InlineData("k8s here", "long short")]
+    [InlineData("k8s clusters", "long short")]
     [InlineData("rust OR k8s", "long short tagged")]
-    [InlineData("kuberntes here", "long short")]
+    [InlineData("kuberntes clusters", "long short")]
     [InlineData("iac", "code iac")]
     [InlineData("infrastructure as code", "code")] // one way
     [InlineData("lb", "balancers lb")]
@@ -33,7 +33,7 @@ public sealed class SynonymTests
     [InlineData("load balancers behind", "balancers lb")]
     [InlineData("tag:k8s", "tagged")]
     [InlineData("q=&tag=k8s", "tagged")]
-    [InlineData("-tag:k8s here", "long short")]
+    [InlineData("-tag:k8s clusters", "long short")]
     public void What_means_the_same_is_found(string query, string names)
     {
         using var blog = new TestBlog(Posts);
@@ -44,8 +44,8 @@ public sealed class SynonymTests
     public void What_was_typed_stands_above_its_synonym_and_both_are_marked()
     {
         using var blog = new TestBlog(Posts);
-        Assert.Equal("short.md", blog.Paths("k8s here")[0]);
-        Assert.Equal("long.md", blog.Paths("kubernetes here")[0]);
+        Assert.Equal("short.md", blog.Paths("k8s clusters")[0]);
+        Assert.Equal("long.md", blog.Paths("kubernetes clusters")[0]);
 
         var snippet = blog.Search("iac").Hits.Single(hit => hit.Path == "code.md").Snippets[0];
         Assert.Equal(["infrastructure as code"], snippet.Marks.Select(mark => snippet.Text[mark.From..mark.To]));
