@@ -77,9 +77,17 @@ public static class QueryText
     /// <summary>The words alone.</summary>
     public static string WithoutFilters(string text)
     {
-        while (Filters(text) is [.., var last])
+        // More filters than are used come to light as the first ones go.
+        while (QueryParser.Parse(text) is { Filters: [_, ..] filters } query)
         {
-            text = Without(text, last);
+            if (query.Parts.IsEmpty)
+            {
+                return "";
+            }
+
+            var starts = filters.Select(filter => filter.Start).Append(text.Length);
+            var between = filters.Select(filter => filter.End).Prepend(0).Zip(starts, (from, to) => text[from..to].Trim());
+            text = string.Join(' ', between.Where(words => words.Length > 0));
         }
 
         return text;

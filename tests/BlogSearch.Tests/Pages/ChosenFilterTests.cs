@@ -25,5 +25,13 @@ public sealed class ChosenFilterTests
             ChosenFilter.AllOf(_request).Select(chosen => RequestParameters.Write(chosen.Without)));
 
     [Fact]
+    public void What_is_typed_twice_is_one_chip_and_goes_at_once()
+    {
+        var only = Assert.Single(ChosenFilter.AllOf(new SearchRequest { Text = "bread tag:rye lang tag:rye tags:rye" }));
+
+        Assert.Equal("bread lang", only.Without.Text);
+    }
+
+    [Fact]
     public void All_filters_go_at_once_and_the_words_stay() => Assert.Equal("q=bread", RequestParameters.Write(ChosenFilter.WithoutAny(_request)));
 }

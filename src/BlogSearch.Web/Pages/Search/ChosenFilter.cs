@@ -15,8 +15,8 @@ internal sealed record ChosenFilter(string Kind, string Value, SearchRequest Wit
     public static IReadOnlyList<ChosenFilter> AllOf(SearchRequest request) =>
     [
         .. request.ChosenFilters(),
-        .. QueryText.Filters(request.Text).Select(filter => new ChosenFilter(
-            KindOf(filter), Shown(filter), request with { Text = QueryText.Without(request.Text, filter), Page = 1 })),
+        .. QueryText.Filters(request.Text).DistinctBy(filter => (KindOf(filter), Shown(filter))).Select(filter => new ChosenFilter(
+            KindOf(filter), Shown(filter), request with { Text = WithoutAll(request.Text, filter), Page = 1 })),
     ];
 
     /// <summary>The request with its words alone.</summary>
@@ -24,6 +24,17 @@ internal sealed record ChosenFilter(string Kind, string Value, SearchRequest Wit
 
     /// <summary>Within a sentence: <c>the tag Docker</c>.</summary>
     public string Named => $"the {Kind} {Value}";
+
+    // What was typed twice is one chip, and goes at once.
+    private static string WithoutAll(string text, TypedFilter filter)
+    {
+        while (QueryText.Filters(text).LastOrDefault(known => KindOf(known) == KindOf(filter) && Shown(known) == Shown(filter)) is { } same)
+        {
+            text = QueryText.Without(text, same);
+        }
+
+        return text;
+    }
 
     // What a value alone does not tell is told with its name: "before: 2019", "not tag: Docker".
     private static string Shown(TypedFilter filter)

@@ -25,7 +25,7 @@ internal static partial class WaysOut
         var all = ChosenFilter.WithoutAny(request);
         var words = Words().Matches(all.Text).Select(word => word.Value).ToArray();
         var filters = chosen is [var only] ? only.Named : "the filters";
-        var ways = chosen.Count > 1 ? chosen.Select(filter => new WayOut(filter.Without, Rest(filter.Without), filter.Named, 0)) : [];
+        var ways = chosen.Count > 1 ? chosen.Select(filter => new WayOut(filter.Without, all.Text.Length > 0 ? all.Text : Rest(chosen, filter), filter.Named, 0)) : [];
         if (chosen.Count > 0 && words.Length > 0)
         {
             ways = ways.Prepend(new WayOut(all, all.Text, filters, 0));
@@ -47,8 +47,7 @@ internal static partial class WaysOut
             .Select(way => new WayOut(request with { Text = string.Join(' ', way.rest.Concat(typed)), Page = 1 }, string.Join(' ', way.rest), way.word + also, 0));
     }
 
-    private static string Rest(SearchRequest request) =>
-        QueryText.WithoutFilters(request.Text) is { Length: > 0 } words ? words : string.Join(", ", ChosenFilter.AllOf(request).Select(filter => filter.Value));
+    private static string Rest(IEnumerable<ChosenFilter> chosen, ChosenFilter without) => string.Join(", ", chosen.Where(filter => !ReferenceEquals(filter, without)).Select(filter => filter.Value));
 
     private static int Count(SearchRequest request, Answers answers) => answers.Find(request, CancellationToken.None)?.Results.Total ?? 0;
 
