@@ -13,7 +13,7 @@ internal sealed class SettingsValues(Node.Map map, string file)
         {
             Synonyms = [.. Synonyms(Group("search").Find("synonyms"))],
             Typos = Flag(Group("search"), "typos"),
-            Languages = Texts(Group("search").Find("languages")),
+            Languages = [.. Texts(Group("search").Find("languages")).Select(HugoLanguages.Tag)],
         },
         Ranking = new RankingSettings
         {

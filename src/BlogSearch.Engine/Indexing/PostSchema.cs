@@ -11,10 +11,13 @@ namespace BlogSearch.Indexing;
 internal static class PostSchema
 {
     /// <summary>Another version cannot be searched or built upon: the index is made anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Stands before a stem, so that stems and words as written share one field and never meet.</summary>
     public const char StemMark = '\u0001';
+
+    /// <summary>Stands before a note of which stem a word has by its accents: see <see cref="SpellingTerm"/>.</summary>
+    public const char SpellingMark = '\u0002';
 
     /// <summary>Positions between stretches of a field, more than any phrase or proximity reaches.</summary>
     public const int StretchGap = 100;
@@ -49,6 +52,9 @@ internal static class PostSchema
 
     /// <summary>The term that names a post.</summary>
     public static Term PathTerm(string path) => new(Path, path);
+
+    /// <summary>A note beside a word: in that language the form, written with its accents, has this stem. Who types it without them finds it by that.</summary>
+    public static string SpellingTerm(string form, string language, string stem) => string.Join(SpellingMark, "", form, language, stem);
 
     public static IEnumerable<IIndexableField> StoredFields(Post post, PostText text)
     {

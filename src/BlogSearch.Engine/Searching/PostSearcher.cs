@@ -16,6 +16,7 @@ public sealed class PostSearcher : IDisposable
     private readonly Ranking _ranking;
     private readonly Lazy<Vocabulary> _vocabulary;
     private readonly InboundAnchors _anchors;
+    private readonly Spellings _spellings;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -27,6 +28,7 @@ public sealed class PostSearcher : IDisposable
         _files = files;
         _reader = DirectoryReader.Open(files);
         _columns = PostColumns.Load(_reader);
+        _spellings = Spellings.Read(_reader);
         _vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(_reader));
         _anchors = ReadAnchors(generation);
         var days = _columns.Day.Where(day => day >= 0).ToArray();
@@ -72,7 +74,7 @@ public sealed class PostSearcher : IDisposable
         }
 
         var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
-        var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values);
+        var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Languages, _spellings);
         try
         {
             return new Search(_reader, _columns, _anchors, scratch, stemmers, _ranking, _vocabulary.Value, cancellation).Run(request, Generation.Number);
@@ -111,9 +113,9 @@ public sealed class PostSearcher : IDisposable
     private InboundAnchors ReadAnchors(Generation generation)
     {
         var languages = _columns.Facets[(int)FacetKind.Language];
-        var stemmers = new Stemmers(languages.Values);
+        var stemmers = new Stemmers(_columns.Languages, _spellings);
         using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
-        return InboundAnchors.Build(LinkRecord.Read(file), _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
+        return InboundAnchors.Build(LinkRecord.Read(file), _columns.Numbers, _columns.Count, post => stemmers.Find(languages.Values[languages.Of(post)[0]]).Stemmer);
     }
 
     private StoredPost Stored(int post)

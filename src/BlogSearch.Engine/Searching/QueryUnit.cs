@@ -16,7 +16,7 @@ internal sealed record QueryUnit
     public required ImmutableArray<string> Words { get; init; }
 
     /// <summary>Stems that count as the word too; empty for a run, and when only the exact form counts.</summary>
-    public ImmutableArray<string> Stems { get; init; } = [];
+    public ImmutableArray<QueryStem> Stems { get; init; } = [];
 
     public bool Negated { get; init; }
 

@@ -6,16 +6,60 @@ namespace BlogSearch.Searching;
 /// <summary>The stemmers of the languages of a blog's posts. Not for several threads at once.</summary>
 internal sealed class Stemmers
 {
-    private readonly Dictionary<string, Stemmer?> _byLanguage;
+    private readonly PostLanguages _languages;
+    private readonly Spellings _spellings;
+    private readonly ImmutableArray<Stemmer> _stemmers;
 
-    public Stemmers(ImmutableArray<string> languages)
+    public Stemmers(PostLanguages languages, Spellings spellings)
     {
-        _byLanguage = languages.ToDictionary(language => language, Stemmer.For, StringComparer.Ordinal);
-        Units = new QueryUnits([.. _byLanguage.Values.OfType<Stemmer>()], _byLanguage.ContainsValue(null));
+        _languages = languages;
+        _spellings = spellings;
+        _stemmers = [.. languages.Names.Select(Stemmer.For)];
+        Units = new QueryUnits(this, new StopWords(languages));
     }
 
     public QueryUnits Units { get; }
 
-    /// <summary>Null where the language has none.</summary>
-    public Stemmer? Find(string language) => _byLanguage.GetValueOrDefault(language);
+    /// <summary>The stemmer of a language, and its bit.</summary>
+    public (Stemmer Stemmer, ulong Bit) Find(string language) => _languages.Number(language) is var number ? (_stemmers[number], 1UL << number) : default;
+
+    /// <summary>
+    /// All stems that a word of the query may have: in each language of the posts, as typed, without its accents, and with those that posts
+    /// write. Each word of a post has one of them at most, so that none is counted twice.
+    /// </summary>
+    /// <param name="raw">As typed.</param>
+    /// <param name="form">Folded.</param>
+    public ImmutableArray<QueryStem> Of(string raw, string form)
+    {
+        var stems = new List<QueryStem>();
+        for (var i = 0; i < _stemmers.Length; i++)
+        {
+            Add(stems, _stemmers[i].Of(raw, form).Text, i);
+            Add(stems, _stemmers[i].Of(form, form).Text, i);
+            foreach (var (language, stem) in _spellings.Of(form))
+            {
+                if (language == _stemmers[i].Language)
+                {
+                    Add(stems, stem, i);
+                }
+            }
+        }
+
+        return [.. stems];
+    }
+
+    private void Add(List<QueryStem> stems, string text, int language)
+    {
+        var bit = 1UL << language;
+        var word = _stemmers[language].Of(text, text).Text == text ? bit : 0;
+        var at = stems.FindIndex(stem => stem.Text == text);
+        if (at < 0)
+        {
+            stems.Add(new QueryStem(text, bit, word));
+        }
+        else
+        {
+            stems[at] = stems[at] with { Languages = stems[at].Languages | bit, Words = stems[at].Words | word };
+        }
+    }
 }
