@@ -70,7 +70,7 @@ internal sealed class Stemmer
         }
 
         var spelled = Cut(WordForm.Spelled(IsTurkish ? raw.ToString().Replace('I', 'ı').Replace('İ', 'i') : raw), _cut);
-        return new WordStem(spelled, spelled != form || spelled != plain, IsSpelled: spelled != plain);
+        return new WordStem(spelled, spelled != form, IsSpelled: spelled != plain);
     }
 
     private string Cut(string word, StemCut cut)

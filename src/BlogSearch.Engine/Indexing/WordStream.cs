@@ -103,9 +103,9 @@ internal sealed class WordStream : TokenStream
         _increment.PositionIncrement = _position - _last;
         _last = _position;
 
-        if (_stemmer is not null && _words.Kind == WordKind.Part && _stemmer.Of(_words.Raw, form) is { IsMarked: true } stem)
+        if (_stemmer is not null && _words.Kind == WordKind.Part && _stemmer.Of(_words.Raw, form) is var stem)
         {
-            _stem = stem.Text;
+            _stem = stem.IsMarked ? stem.Text : null;
             _spelling = stem.IsSpelled ? PostSchema.SpellingTerm(form.ToString(), _stemmer.Language, stem.Text) : null;
         }
     }

@@ -3,5 +3,4 @@ namespace BlogSearch.Searching;
 /// <summary>A stem that counts as a word of the query, in posts of some languages.</summary>
 /// <param name="Text">Folded.</param>
 /// <param name="Languages">A bit for each language of <see cref="PostLanguages"/> whose words of this stem are meant.</param>
-/// <param name="Words">A bit for each of these in which the stem is a word as well, which the index then holds unmarked.</param>
-internal readonly record struct QueryStem(string Text, ulong Languages, ulong Words);
+internal readonly record struct QueryStem(string Text, ulong Languages);

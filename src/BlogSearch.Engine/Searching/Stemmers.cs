@@ -25,7 +25,7 @@ internal sealed class Stemmers
 
     /// <summary>
     /// All stems that a word of the query may have: in each language of the posts, as typed, without its accents, and with those that posts
-    /// write. Each word of a post has one of them at most, so that none is counted twice.
+    /// write. Each counts in posts of its own languages alone, so that no word of a post is counted once for every language.
     /// </summary>
     /// <param name="raw">As typed.</param>
     /// <param name="form">Folded.</param>
@@ -48,18 +48,17 @@ internal sealed class Stemmers
         return [.. stems];
     }
 
-    private void Add(List<QueryStem> stems, string text, int language)
+    private static void Add(List<QueryStem> stems, string text, int language)
     {
         var bit = 1UL << language;
-        var word = _stemmers[language].Of(text, text).Text == text ? bit : 0;
         var at = stems.FindIndex(stem => stem.Text == text);
         if (at < 0)
         {
-            stems.Add(new QueryStem(text, bit, word));
+            stems.Add(new QueryStem(text, bit));
         }
         else
         {
-            stems[at] = stems[at] with { Languages = stems[at].Languages | bit, Words = stems[at].Words | word };
+            stems[at] = stems[at] with { Languages = stems[at].Languages | bit };
         }
     }
 }

@@ -80,11 +80,7 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
         foreach (var stem in unit.Stems)
         {
             // A word that is its own stem is written once, unmarked. Another language may take the same letters for another word.
-            if (stem.Words != 0)
-            {
-                ReadTerm(leaf, terms, stem.Text, field, unit.Weight, isNew: true, stem.Words);
-            }
-
+            ReadTerm(leaf, terms, stem.Text, field, unit.Weight, isNew: true, stem.Languages);
             ReadTerm(leaf, terms, PostSchema.StemMark + stem.Text, field, unit.Weight, isNew: true, stem.Languages);
         }
 

@@ -26,9 +26,9 @@ internal sealed record StemCut(bool OfForm, Func<string, string> Cut)
         "de" => new StemCut(false, Snowball(new German2Stemmer())),
         "fr" => new StemCut(false, Snowball(new FrenchStemmer())),
         "es" => new StemCut(false, Snowball(new SpanishStemmer())),
-        "pt" => new StemCut(false, Snowball(new PortugueseStemmer())),
+        "pt" => new StemCut(false, Portuguese(Snowball(new PortugueseStemmer()))),
         "it" => new StemCut(false, Snowball(new ItalianStemmer())),
-        "nl" => new StemCut(false, Snowball(new DutchStemmer())),
+        "nl" => new StemCut(false, Dutch(Snowball(new KpStemmer()))),
         "ru" => new StemCut(true, Snowball(new RussianStemmer())),
         "da" => new StemCut(false, Snowball(new DanishStemmer())),
         "sv" => new StemCut(false, Snowball(new SwedishStemmer())),
@@ -71,6 +71,25 @@ internal sealed record StemCut(bool OfForm, Func<string, string> Cut)
 
     private static int Hindi(char[] word, int length) =>
         new HindiStemmer().Stem(word, new HindiNormalizer().Normalize(word, new IndicNormalizer().Normalize(word, length)));
+
+    /// <summary>Snowball leaves the plurals of words in -ão and -l as they are: <c>ações</c>, <c>locais</c>.</summary>
+    private static Func<string, string> Portuguese(Func<string, string> cut) => word => cut(word switch
+    {
+        [.., 'õ' or 'ã', 'e', 's'] => word[..^3] + "ão",
+        [.., 'o', 'e', 's'] => word[..^3] + "ao",
+        [_, _, .., 'a', 'i', 's'] when word.Length > 4 => word[..^2] + "l",
+        [.., 'é', 'i', 's'] => word[..^3] + "el",
+        [.., 'ó', 'i', 's'] => word[..^3] + "ol",
+        _ => word,
+    });
+
+    /// <summary>Kraaij and Pohlmann's stemmer brings <c>huizen</c> to <c>huis</c>, which Snowball's newer one does not. These it gets wrong, as Lucene's analyzer knows.</summary>
+    private static Func<string, string> Dutch(Func<string, string> cut) => word => word switch
+    {
+        "fiets" or "bromfiets" => word,
+        "kinderen" => "kind",
+        _ => cut(word),
+    };
 
     /// <summary>Snowball knows the letters with cedillas of the time before Unicode had those with commas.</summary>
     private static Func<string, string> Romanian(Func<string, string> cut) => word => cut(word.Replace('ș', 'ş').Replace('ț', 'ţ'));
