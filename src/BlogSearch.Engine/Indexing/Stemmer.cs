@@ -87,5 +87,9 @@ internal sealed class Stemmer
         return stem.Length == 0 ? Fold(possessive) : stem;
     }
 
-    private string Fold(string stem) => new(_buffer.AsSpan(0, WordForm.Fold(stem, ref _buffer, _scratch)));
+    private string Fold(string stem)
+    {
+        var length = WordForm.Fold(stem, ref _buffer, _scratch);
+        return new string(_buffer, 0, length);
+    }
 }

@@ -63,7 +63,7 @@ internal sealed class PostColumns
                 FacetColumn.Build(LoadValues(reader, PostSchema.Tag)),
                 FacetColumn.Build(LoadValues(reader, PostSchema.Category)),
                 FacetColumn.Build(LoadValues(reader, PostSchema.Author)),
-                FacetColumn.Build(languages),
+                FacetColumn.Build(languages, areLanguages: true),
                 FacetColumn.Build(LoadValues(reader, PostSchema.CodeLanguage)),
             ],
             Languages = PostLanguages.Of([.. languages.Select(tags => tags[0])]),

@@ -45,6 +45,13 @@ internal sealed record StopList(FrozenSet<string> Common, FrozenSet<string> Fram
     {
         var buffer = new char[64];
         var scratch = new StringBuilder();
-        return words.Select(word => new string(buffer.AsSpan(0, WordForm.Fold(word, ref buffer, scratch)))).ToFrozenSet(StringComparer.Ordinal);
+        var forms = new List<string>();
+        foreach (var word in words)
+        {
+            var length = WordForm.Fold(word, ref buffer, scratch);
+            forms.Add(new string(buffer, 0, length));
+        }
+
+        return forms.ToFrozenSet(StringComparer.Ordinal);
     }
 }

@@ -103,6 +103,15 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void A_language_is_asked_for_with_its_region_or_without()
+    {
+        using var blog = new TestBlog(TestBlog.Post("post.md", "Colours", more: "lang: en-GB"), TestBlog.Post("other.md", German));
+        Assert.Equal(["post.md"], blog.Paths("lang:en"));
+        Assert.Equal(["post.md"], blog.Paths("lang:en-gb"));
+        Assert.Equal(0, blog.Search("lang:e").Total);
+    }
+
+    [Fact]
     public void What_the_front_matter_says_of_the_language_holds()
     {
         using var blog = new TestBlog(TestBlog.Post("post.md", German, more: "lang: sv"));

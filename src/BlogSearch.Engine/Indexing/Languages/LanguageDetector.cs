@@ -96,9 +96,9 @@ internal sealed class LanguageDetector
             return best;
         }
 
-        var found = tally.Of(best);
+        var found = tally.Of(best, own);
         var isText = found.Words >= FewestWords && found.Different >= FewestDifferent && found.Words * RarestWord >= tally.Words;
-        return isText && found.Words + found.Letters > Outweighs * (tally.Of(own) is var its ? its.Words + its.Letters : 0) ? best : null;
+        return isText && found.Telling > Outweighs * tally.Of(own, best).Telling ? best : null;
     }
 
     /// <summary>The tag by which the blog goes, where it names its languages.</summary>

@@ -83,25 +83,29 @@ internal sealed class LanguageTally
             .FirstOrDefault();
     }
 
-    /// <summary>Common words of a language in the text, how many different ones, and letters that few other languages have.</summary>
-    public (int Words, int Different, int Letters) Of(string language)
+    /// <summary>Common words of a language in the text, how many different ones, and how much of it, letters too, does not speak for another language as well.</summary>
+    public (int Words, int Different, int Telling) Of(string language, string other)
     {
         var number = LanguageWords.Languages.IndexOf(language);
-        var (words, different, letters) = (0, 0, 0);
-        foreach (var (sign, times) in _signs.Where(sign => LanguageWords.Signs[sign.Key].Contains(number)))
+        var against = LanguageWords.Languages.IndexOf(other);
+        var (words, different, telling) = (0, 0, 0);
+        foreach (var (sign, times) in _signs)
         {
-            if (sign[0] == LanguageWords.LetterSign)
+            var languages = LanguageWords.Signs[sign];
+            if (!languages.Contains(number))
             {
-                letters += times;
+                continue;
             }
-            else
+
+            telling += languages.Contains(against) ? 0 : times;
+            if (sign[0] != LanguageWords.LetterSign)
             {
                 words += times;
                 different++;
             }
         }
 
-        return (words, different, letters);
+        return (words, different, telling);
     }
 
     private void TakeWord(ReadOnlySpan<char> word)
