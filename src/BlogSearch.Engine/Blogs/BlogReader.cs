@@ -52,7 +52,7 @@ public static class BlogReader
     private static string Fingerprint(Blog blog, IEnumerable<string> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', ReaderVersion, blog.Kind, blog.TimeZone.Id, blog.BaseUrl, blog.Language, blog.Anchors, blog.Permalink)));
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', ReaderVersion, blog.Kind, blog.TimeZone.Id, blog.BaseUrl, blog.Language, blog.Anchors, blog.Permalink, string.Join(',', blog.Settings.Search.Languages))));
         foreach (var file in files.Concat(blog.Sources))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"\n{Path.GetRelativePath(blog.Root, file)}\n"));

@@ -11,6 +11,6 @@ public sealed record SearchSettings
     /// <summary>False: words are taken as typed, and no slip of the finger is mended.</summary>
     public bool? Typos { get; init; }
 
-    /// <summary>BCP 47 tags of languages to stem.</summary>
+    /// <summary>BCP 47 tags of the languages that posts which name none themselves may be in; empty for any.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
 }

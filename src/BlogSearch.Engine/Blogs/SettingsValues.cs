@@ -15,7 +15,7 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
         {
             Synonyms = SynonymSettings.Read(Group("search").Find("synonyms"), folder, file),
             Typos = Flag(Group("search"), "typos"),
-            Languages = Texts(Group("search").Find("languages")),
+            Languages = [.. Texts(Group("search").Find("languages")).Select(HugoLanguages.Tag)],
         },
         Ranking = new RankingSettings
         {

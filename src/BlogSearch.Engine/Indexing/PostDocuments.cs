@@ -8,7 +8,7 @@ namespace BlogSearch.Indexing;
 /// <summary>Makes documents of posts, one after the other; streams and stemmers are used again. Not for several threads at once.</summary>
 internal sealed class PostDocuments
 {
-    private readonly Dictionary<string, Stemmer?> _stemmers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Stemmer> _stemmers = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordStream[] _streams = [.. PostSchema.WordFields.Select(_ => new WordStream())];
 
     /// <summary>The fields of a post's document. They are used up before the next call.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using BlogSearch.Blogs;
+using BlogSearch.Indexing.Languages;
 using BlogSearch.Posts;
 using BlogSearch.Text;
 
@@ -8,6 +9,8 @@ namespace BlogSearch.Indexing;
 /// <summary>Turns one file into a <see cref="ReadPost"/>: bytes, hash, post, text. Safe for several threads at once.</summary>
 internal sealed class PostIntake(Blog blog, PostReader reader)
 {
+    private readonly LanguageDetector _languages = new(blog.Settings.Search.Languages);
+
     /// <summary>The hash with which a file, named by its path, needs no parsing; null when it must be parsed.</summary>
     public Func<string, string?> KnownHash { get; init; } = _ => null;
 
@@ -58,7 +61,8 @@ internal sealed class PostIntake(Blog blog, PostReader reader)
         try
         {
             var unresolved = new List<string>();
-            return read with { Text = PostTextReader.Read(post.Body, RulesFor(post, unresolved)), Unresolved = [.. unresolved] };
+            var text = PostTextReader.Read(post.Body, RulesFor(post, unresolved));
+            return read with { Post = InItsLanguage(post, text), Text = text, Unresolved = [.. unresolved] };
         }
         catch (TextTooComplexException tooComplex)
         {
@@ -66,6 +70,9 @@ internal sealed class PostIntake(Blog blog, PostReader reader)
             return read with { Post = null, Problems = problems.Add(problem) };
         }
     }
+
+    private Post InItsLanguage(Post post, PostText text) =>
+        post.NamesLanguage ? post : post with { Language = _languages.Detect(post.Title, text, post.Language) };
 
     private TextRules RulesFor(Post post, List<string> unresolved) => TextRulesOf.Post(blog, post.Title, post.Permalink ?? post.Url, post.Date, post.IsHtml) with
     {

@@ -16,6 +16,9 @@ internal static class PostSchema
     /// <summary>Stands before a stem, so that stems and words as written share one field and never meet.</summary>
     public const char StemMark = '\u0001';
 
+    /// <summary>Stands before a note of which stem a word has by its accents: see <see cref="SpellingTerm"/>.</summary>
+    public const char SpellingMark = '\u0002';
+
     /// <summary>Positions between stretches of a field, more than any phrase or proximity reaches.</summary>
     public const int StretchGap = 100;
 
@@ -58,6 +61,9 @@ internal static class PostSchema
 
     /// <summary>The term of the posts that link to a place.</summary>
     public static Term PlaceTerm(string place) => new(LinkedPlace, place);
+
+    /// <summary>A note beside a word: in that language the form, written with its accents, has this stem. Who types it without them finds it by that.</summary>
+    public static string SpellingTerm(string form, string language, string stem) => string.Join(SpellingMark, "", form, language, stem);
 
     public static IEnumerable<IIndexableField> StoredFields(Post post, PostText text)
     {

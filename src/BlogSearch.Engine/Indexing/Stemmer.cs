@@ -1,98 +1,95 @@
-using Lucene.Net.Tartarus.Snowball;
-using Lucene.Net.Tartarus.Snowball.Ext;
+using System.Globalization;
+using System.Text;
+using BlogSearch.Indexing.Languages;
+using BlogSearch.Text;
 
 namespace BlogSearch.Indexing;
 
-/// <summary>Cuts words of one language back to their stem. Not for several threads at once.</summary>
+/// <summary>
+/// Cuts words of one language back to their stem. The stem is taken from the word with its accents and folded afterwards: <c>année</c>
+/// and <c>annee</c> may well come out differently, and a search knows of both. Not for several threads at once.
+/// </summary>
 internal sealed class Stemmer
 {
     /// <summary>Words that were stemmed before; a blog's vocabulary is small and stemming is not cheap.</summary>
     private const int Remembered = 100_000;
 
-    private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly SnowballProgram _program;
+    private readonly Dictionary<string, WordStem> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordStem>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly StemCut? _cut;
+    private readonly StringBuilder _scratch = new();
+    private char[] _buffer = new char[64];
 
-    private Stemmer(SnowballProgram program)
+    private Stemmer(string language)
     {
-        _program = program;
+        Language = language;
+        _cut = StemCut.For(language);
         _lookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The stemmer of a language; null where there is none, so that its words stay as they are.</summary>
-    /// <param name="language">BCP 47; regions do not matter.</param>
-    public static Stemmer? For(string language)
-    {
-        SnowballProgram? program = Primary(language) switch
-        {
-            "en" => new PorterStemmer(),
-            "de" => new German2Stemmer(),
-            "fr" => new FrenchStemmer(),
-            "es" => new SpanishStemmer(),
-            "pt" => new PortugueseStemmer(),
-            "it" => new ItalianStemmer(),
-            "nl" => new DutchStemmer(),
-            "ru" => new RussianStemmer(),
-            "da" => new DanishStemmer(),
-            "sv" => new SwedishStemmer(),
-            "no" or "nb" or "nn" => new NorwegianStemmer(),
-            "fi" => new FinnishStemmer(),
-            "hu" => new HungarianStemmer(),
-            "ro" => new RomanianStemmer(),
-            "tr" => new TurkishStemmer(),
-            "ca" => new CatalanStemmer(),
-            "eu" => new BasqueStemmer(),
-            "hy" => new ArmenianStemmer(),
-            "ga" => new IrishStemmer(),
-            _ => null,
-        };
-        return program is null ? null : new Stemmer(program);
-    }
+    /// <summary>As <see cref="LanguageTag.Primary"/> has it.</summary>
+    public string Language { get; }
 
-    /// <summary>The stem of a folded word; words with digits or signs are their own.</summary>
-    public string Stem(ReadOnlySpan<char> form)
+    private bool IsTurkish => Language == "tr";
+
+    /// <param name="language">BCP 47; where no stemmer is known for it, words stay as they are.</param>
+    public static Stemmer For(string language) => new(LanguageTag.Primary(language));
+
+    /// <summary>The stem of a word; one with digits or signs is its own.</summary>
+    /// <param name="raw">As it stands in the text.</param>
+    /// <param name="form">Folded.</param>
+    public WordStem Of(ReadOnlySpan<char> raw, ReadOnlySpan<char> form)
     {
-        if (_lookup.TryGetValue(form, out var known))
+        // Turkish tells I from İ, so case matters there until the stem is known.
+        var key = !IsTurkish && Ascii.IsValid(raw) ? form : raw;
+        if (_lookup.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        var word = form.ToString();
-        var stem = Cut(word);
+        var stem = Find(raw, form.ToString());
         if (_stems.Count < Remembered)
         {
-            _stems[word] = stem;
+            _lookup[key] = stem;
         }
 
         return stem;
     }
 
-    private static string Primary(string language)
+    private WordStem Find(ReadOnlySpan<char> raw, string form)
     {
-        var end = language.AsSpan().IndexOfAny('-', '_');
-        return (end < 0 ? language : language[..end]).ToLowerInvariant();
+        if (_cut is null)
+        {
+            return new WordStem(form, IsMarked: false, IsSpelled: false);
+        }
+
+        var plain = Cut(form, _cut);
+        if (_cut.OfForm || (!IsTurkish && Ascii.IsValid(raw)))
+        {
+            return new WordStem(plain, plain != form, IsSpelled: false);
+        }
+
+        var spelled = Cut(WordForm.Spelled(IsTurkish ? raw.ToString().Replace('I', 'ı').Replace('İ', 'i') : raw), _cut);
+        return new WordStem(spelled, spelled != form, IsSpelled: spelled != plain);
     }
 
-    private string Cut(string word)
+    private string Cut(string word, StemCut cut)
     {
         var possessive = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
-        foreach (var c in possessive)
-        {
-            if (!char.IsLetter(c) && c != '\'')
-            {
-                return possessive;
-            }
-        }
 
         // Snowball's stemmers take words of two letters and fewer apart as readily as longer ones.
-        if (possessive.Length < 3)
+        if (possessive.Length < 3 || !possessive.All(c => char.IsLetter(c) || c == '\'' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
         {
-            return possessive;
+            return Fold(possessive);
         }
 
-        _program.SetCurrent(possessive);
-        _program.Stem();
-        var stem = _program.Current;
-        return stem.Length == 0 ? possessive : stem;
+        var stem = Fold(cut.Cut(possessive));
+        return stem.Length == 0 ? Fold(possessive) : stem;
+    }
+
+    private string Fold(string stem)
+    {
+        var length = WordForm.Fold(stem, ref _buffer, _scratch);
+        return new string(_buffer, 0, length);
     }
 }

@@ -5,8 +5,9 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace BlogSearch.Indexing;
 
 /// <summary>
-/// The terms of stretches of a text: each word as it stands and, when it differs, its stem at the same position. Stretches lie
-/// <see cref="PostSchema.StretchGap"/> positions apart, so that no phrase reaches across. Reused from post to post.
+/// The terms of stretches of a text: each word as it stands and, when it differs, its stem at the same position, with a note beside it where
+/// the accents decided about the stem. Stretches lie <see cref="PostSchema.StretchGap"/> positions apart, so that no phrase reaches across.
+/// Reused from post to post.
 /// </summary>
 internal sealed class WordStream : TokenStream
 {
@@ -16,6 +17,7 @@ internal sealed class WordStream : TokenStream
     private readonly List<(string Text, int Start, int Length)> _stretches = [];
     private Stemmer? _stemmer;
     private string? _stem;
+    private string? _spelling;
     private int _stretch;
     private int _position;
     private int _base;
@@ -27,7 +29,7 @@ internal sealed class WordStream : TokenStream
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
-    public void Clear(Stemmer? stemmer)
+    public void Clear(Stemmer stemmer)
     {
         _stretches.Clear();
         _stemmer = stemmer;
@@ -51,6 +53,7 @@ internal sealed class WordStream : TokenStream
         _last = -1;
         _base = 0;
         _stem = null;
+        _spelling = null;
         _words.Read("", 0, 0);
     }
 
@@ -62,6 +65,14 @@ internal sealed class WordStream : TokenStream
             _term.SetEmpty().Append(PostSchema.StemMark).Append(_stem);
             _increment.PositionIncrement = 0;
             _stem = null;
+            return true;
+        }
+
+        if (_spelling is not null)
+        {
+            _term.SetEmpty().Append(_spelling);
+            _increment.PositionIncrement = 0;
+            _spelling = null;
             return true;
         }
 
@@ -92,10 +103,10 @@ internal sealed class WordStream : TokenStream
         _increment.PositionIncrement = _position - _last;
         _last = _position;
 
-        if (_stemmer is not null && _words.Kind == WordKind.Part)
+        if (_stemmer is not null && _words.Kind == WordKind.Part && _stemmer.Of(_words.Raw, form) is var stem)
         {
-            var stem = _stemmer.Stem(form);
-            _stem = form.SequenceEqual(stem) ? null : stem;
+            _stem = stem.IsMarked ? stem.Text : null;
+            _spelling = stem.IsSpelled ? PostSchema.SpellingTerm(form.ToString(), _stemmer.Language, stem.Text) : null;
         }
     }
 }

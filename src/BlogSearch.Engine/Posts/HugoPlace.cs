@@ -6,14 +6,19 @@ namespace BlogSearch.Posts;
 /// <param name="Folder">Below the language's content folder, without slashes at its ends.</param>
 internal readonly record struct HugoPlace(HugoLanguage Language, string Folder, string BaseName, bool IsBundle)
 {
+    /// <summary>True when a folder or the file's name says which language it is.</summary>
+    public bool NamesLanguage { get; init; }
+
     public static HugoPlace Of(string path, HugoSite site)
     {
         var language = site.Languages[0];
+        var isNamed = false;
         foreach (var one in site.Languages)
         {
             if (one.Folder.Length > 0 && path.StartsWith(one.Folder, StringComparison.Ordinal))
             {
                 language = one;
+                isNamed = true;
             }
         }
 
@@ -23,10 +28,10 @@ internal readonly record struct HugoPlace(HugoLanguage Language, string Folder, 
         var dot = name.LastIndexOf('.');
         if (dot > 0 && site.Languages.FirstOrDefault(one => one.Code == name[(dot + 1)..]) is { } suffix)
         {
-            (language, name) = (suffix, name[..dot]);
+            (language, name, isNamed) = (suffix, name[..dot], true);
         }
 
-        return new HugoPlace(language, slash < 0 ? "" : below[..slash], name, name == "index");
+        return new HugoPlace(language, slash < 0 ? "" : below[..slash], name, name == "index") { NamesLanguage = isNamed };
     }
 
     /// <summary>Name of the file, or of the bundle's folder.</summary>

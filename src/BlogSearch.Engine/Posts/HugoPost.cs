@@ -40,6 +40,7 @@ internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMat
             Date = date?.Day,
             Moment = date?.Moment,
             Language = _fields.Language() ?? place.Language.Tag,
+            NamesLanguage = _fields.Language() is not null || place.NamesLanguage,
             Authors = _fields.Terms("authors", "author"),
             Categories = _fields.Terms("categories"),
             Tags = _fields.Terms("tags"),

@@ -32,6 +32,7 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
             Date = DateOnly.FromDateTime(date.DateTime),
             Moment = date,
             Language = _fields.Language() ?? blog.Language,
+            NamesLanguage = _fields.Language() is not null,
             Authors = _fields.Terms("authors", "author"),
             Categories = categories,
             Tags = Tags(),

@@ -39,6 +39,7 @@ internal sealed class OtherPost(Blog blog, PostFile file, FrontMatter front, Pos
             Date = date?.Day,
             Moment = date?.Moment,
             Language = _fields.Language() ?? blog.Language,
+            NamesLanguage = _fields.Language() is not null,
             Authors = Terms("authors", "author"),
             Categories = Terms("categories", "category"),
             Tags = Terms("tags", "tag"),

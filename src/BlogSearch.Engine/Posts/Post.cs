@@ -26,6 +26,9 @@ public sealed record Post
     /// <summary>BCP 47 tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary>True when the post itself says its language, in its front matter or by its file's name or folder; otherwise it is the blog's.</summary>
+    public bool NamesLanguage { get; init; }
+
     public ImmutableArray<string> Authors { get; init; } = [];
 
     public ImmutableArray<string> Categories { get; init; } = [];

@@ -8,8 +8,11 @@ internal sealed class FacetColumn
     private readonly int[] _offsets;
     private readonly int[] _ordinals;
 
-    private FacetColumn(ImmutableArray<string> values, int[] offsets, int[] ordinals)
+    private readonly bool _areLanguages;
+
+    private FacetColumn(ImmutableArray<string> values, int[] offsets, int[] ordinals, bool areLanguages)
     {
+        _areLanguages = areLanguages;
         Values = values;
         _offsets = offsets;
         _ordinals = ordinals;
@@ -21,15 +24,19 @@ internal sealed class FacetColumn
     /// <summary>The ordinals of a post's values.</summary>
     public ReadOnlySpan<int> Of(int post) => _ordinals.AsSpan(_offsets[post], _offsets[post + 1] - _offsets[post]);
 
-    /// <summary>Ordinals of a value as a reader may write it: exactly so, or else in any case and with any accents.</summary>
+    /// <summary>Ordinals of a value as a reader may write it: exactly so, or else in any case and with any accents; of a language also without its region.</summary>
     public int[] Find(string value)
     {
         var exact = Values.BinarySearch(value, StringComparer.Ordinal);
-        return exact >= 0 ? [exact] : [.. Enumerable.Range(0, Values.Length).Where(i => SameWords(Values[i], value))];
+        return exact >= 0 ? [exact]
+            : Where(known => SameWords(known, value)) is { Length: > 0 } same ? same
+            : _areLanguages ? Where(known => known.StartsWith(value + "-", StringComparison.OrdinalIgnoreCase))
+            : [];
     }
 
     /// <param name="valuesByPost">The values of each post, in any order.</param>
-    public static FacetColumn Build(IReadOnlyList<IReadOnlyList<string>> valuesByPost)
+    /// <param name="areLanguages">The values are BCP 47 tags.</param>
+    public static FacetColumn Build(IReadOnlyList<IReadOnlyList<string>> valuesByPost, bool areLanguages = false)
     {
         ImmutableArray<string> values = [.. valuesByPost.SelectMany(values => values).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var ordinalOf = new Dictionary<string, int>(values.Length, StringComparer.Ordinal);
@@ -50,8 +57,10 @@ internal sealed class FacetColumn
             offsets[post + 1] = ordinals.Count;
         }
 
-        return new FacetColumn(values, offsets, [.. ordinals]);
+        return new FacetColumn(values, offsets, [.. ordinals], areLanguages);
     }
+
+    private int[] Where(Func<string, bool> isMeant) => [.. Enumerable.Range(0, Values.Length).Where(i => isMeant(Values[i]))];
 
     /// <summary>True when case and accents alone tell the values apart.</summary>
     public static bool SameWords(string one, string other) =>

@@ -19,7 +19,7 @@ internal sealed class InboundAnchors
 
     /// <param name="numbers">Lucene's number of each post, by path.</param>
     /// <param name="language">Of each post, by its number; the anchors of a post are in the language of those that link to it, mostly its own.</param>
-    public static InboundAnchors Build(IEnumerable<PostLink> links, IReadOnlyDictionary<string, int> numbers, int posts, Func<int, Stemmer?> language)
+    public static InboundAnchors Build(IEnumerable<PostLink> links, IReadOnlyDictionary<string, int> numbers, int posts, Func<int, Stemmer> language)
     {
         var anchors = new InboundAnchors(posts);
         var reader = new WordReader();
@@ -45,7 +45,7 @@ internal sealed class InboundAnchors
     /// <summary>The posts whose anchors have the term, and how often.</summary>
     public IReadOnlyList<(int Post, int Times)> Read(string term) => _postings.TryGetValue(term, out var posts) ? posts : [];
 
-    private void Count(int post, string text, WordReader reader, Stemmer? stemmer, Dictionary<string, int> counts)
+    private void Count(int post, string text, WordReader reader, Stemmer stemmer, Dictionary<string, int> counts)
     {
         reader.Read(text, 0, text.Length);
         while (reader.Next())
@@ -55,7 +55,7 @@ internal sealed class InboundAnchors
             if (reader.Kind == WordKind.Part)
             {
                 _lengths[post]++;
-                if (stemmer?.Stem(form) is { } stem && stem != form)
+                if (stemmer.Of(reader.Raw, form) is { IsMarked: true, Text: var stem })
                 {
                     counts[PostSchema.StemMark + stem] = counts.GetValueOrDefault(PostSchema.StemMark + stem) + 1;
                 }

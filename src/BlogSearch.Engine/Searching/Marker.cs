@@ -8,16 +8,15 @@ namespace BlogSearch.Searching;
 internal sealed class Marker
 {
     private readonly WordReader _reader = new();
-    private readonly Func<string, Stemmer?> _stemmer;
+    private readonly Stemmers _stemmers;
     private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Unit, ulong Languages)>> _stems = new(StringComparer.Ordinal);
     private readonly List<(int Unit, int Length)> _lengths = [];
     private readonly Dictionary<string, List<(int Run, int Place)>> _runs = new(StringComparer.Ordinal);
 
-    /// <param name="stemmer">The stemmer of a language; null where there is none.</param>
-    public Marker(ImmutableArray<QueryUnit> units, Func<string, Stemmer?> stemmer)
+    public Marker(ImmutableArray<QueryUnit> units, Stemmers stemmers)
     {
-        _stemmer = stemmer;
+        _stemmers = stemmers;
         for (var i = 0; i < units.Length; i++)
         {
             // Words so common that a post need not have them would only speckle the text.
@@ -44,12 +43,12 @@ internal sealed class Marker
             return found;
         }
 
-        var stemmer = _stems.Count > 0 ? _stemmer(language) : null;
+        var (stemmer, languages) = _stemmers.Find(language);
         var runs = _runs.Count > 0 ? new List<(int Run, int Place, int Position, int Start, int End)>() : null;
         _reader.Read(text, 0, text.Length);
         while (_reader.Next())
         {
-            TakeWord(found, stemmer);
+            TakeWord(found, stemmer, languages);
             TakeRun(runs);
         }
 
@@ -102,7 +101,7 @@ internal sealed class Marker
         Remember(_words, unit.Words[0], number);
         foreach (var stem in unit.Stems)
         {
-            Remember(_stems, stem, number);
+            Remember(_stems, stem.Text, (number, stem.Languages));
         }
     }
 
@@ -116,12 +115,18 @@ internal sealed class Marker
         list.Add(what);
     }
 
-    private void TakeWord(List<FoundWord> found, Stemmer? stemmer)
+    private void TakeWord(List<FoundWord> found, Stemmer stemmer, ulong languages)
     {
-        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_reader.Form, out var units)
-            || (_reader.Kind == WordKind.Part && _stems.Count > 0 && _stems.TryGetValue(stemmer?.Stem(_reader.Form) ?? _reader.Form.ToString(), out units)))
+        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_reader.Form, out var units))
         {
             foreach (var unit in units)
+            {
+                found.Add(new FoundWord(_reader.Start, _reader.Start + _reader.Length, unit));
+            }
+        }
+        else if (_reader.Kind == WordKind.Part && _stems.Count > 0 && _stems.TryGetValue(stemmer.Of(_reader.Raw, _reader.Form).Text, out var stems))
+        {
+            foreach (var (unit, _) in stems.Where(stem => (stem.Languages & languages) != 0))
             {
                 found.Add(new FoundWord(_reader.Start, _reader.Start + _reader.Length, unit));
             }

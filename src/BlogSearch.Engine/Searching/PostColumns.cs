@@ -19,6 +19,8 @@ internal sealed class PostColumns
     /// <summary>By <see cref="FacetKind"/> but <see cref="FacetKind.Date"/>.</summary>
     public required FacetColumn[] Facets { get; init; }
 
+    public required PostLanguages Languages { get; init; }
+
     public required FacetColumn Year { get; init; }
 
     public required FacetColumn Month { get; init; }
@@ -61,9 +63,10 @@ internal sealed class PostColumns
                 FacetColumn.Build(LoadValues(reader, PostSchema.Tag)),
                 FacetColumn.Build(LoadValues(reader, PostSchema.Category)),
                 FacetColumn.Build(LoadValues(reader, PostSchema.Author)),
-                FacetColumn.Build(languages),
+                FacetColumn.Build(languages, areLanguages: true),
                 FacetColumn.Build(LoadValues(reader, PostSchema.CodeLanguage)),
             ],
+            Languages = PostLanguages.Of([.. languages.Select(tags => tags[0])]),
             Numbers = Enumerable.Range(0, count).ToDictionary(post => paths[post], StringComparer.Ordinal),
             Month = FacetColumn.Build(months),
             Year = FacetColumn.Build([.. months.Select(month => month.Select(value => value[..4]).ToArray())]),

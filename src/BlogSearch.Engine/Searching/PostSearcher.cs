@@ -18,6 +18,7 @@ public sealed class PostSearcher : IDisposable
     private readonly Lazy<Vocabulary> _vocabulary;
     private readonly InboundAnchors _anchors;
     private readonly LinkedPosts _linked;
+    private readonly Spellings _spellings;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -29,6 +30,7 @@ public sealed class PostSearcher : IDisposable
         _files = files;
         _reader = DirectoryReader.Open(files);
         _columns = PostColumns.Load(_reader);
+        _spellings = Spellings.Read(_reader);
         _vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(_reader));
         var links = ReadLinks(generation);
         _anchors = ReadAnchors(links);
@@ -76,7 +78,7 @@ public sealed class PostSearcher : IDisposable
         }
 
         var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
-        var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values, Manifest.Search?.Synonyms ?? []);
+        var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Languages, _spellings, Manifest.Search?.Synonyms ?? []);
         try
         {
             return new Search(_reader, _columns, _anchors, _linked, scratch, stemmers, _ranking, _vocabulary.Value, mends: Manifest.Search is not { AsTyped: true }, cancellation).Run(request, Generation.Number);
@@ -121,8 +123,8 @@ public sealed class PostSearcher : IDisposable
     private InboundAnchors ReadAnchors(ImmutableArray<PostLink> links)
     {
         var languages = _columns.Facets[(int)FacetKind.Language];
-        var stemmers = new Stemmers(languages.Values, synonyms: []);
-        return InboundAnchors.Build(links, _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
+        var stemmers = new Stemmers(_columns.Languages, _spellings, synonyms: []);
+        return InboundAnchors.Build(links, _columns.Numbers, _columns.Count, post => stemmers.Find(languages.Values[languages.Of(post)[0]]).Stemmer);
     }
 
     private StoredPost Stored(int post)

@@ -16,7 +16,7 @@ internal sealed record QueryUnit
     public required ImmutableArray<string> Words { get; init; }
 
     /// <summary>Stems that count as the word too; empty for a run, and when only the exact form counts.</summary>
-    public ImmutableArray<string> Stems { get; init; } = [];
+    public ImmutableArray<QueryStem> Stems { get; init; } = [];
 
     public bool Negated { get; init; }
 
@@ -54,4 +54,8 @@ internal sealed record QueryUnit
 
     /// <summary>Stays required when words are let go: it filters.</summary>
     public bool IsFilter => Field is not null;
+
+    /// <summary>True when both mean the same word in another form, in a language of the posts.</summary>
+    public bool SharesStem(QueryUnit other) =>
+        Stems.Any(stem => other.Stems.Any(same => same.Text == stem.Text && (same.Languages & stem.Languages) != 0));
 }

@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
-using BlogSearch.Indexing;
 using BlogSearch.Text;
 
 namespace BlogSearch.Searching;
 
 /// <summary>Turns the parts of a query into units, with the same segmentation that the index was made with. Not for several threads at once.</summary>
-/// <param name="stemmers">One for each language of the posts that has one.</param>
-/// <param name="unstemmed">True when a language of the posts has none: its words stand in the index as written only.</param>
-internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed)
+internal sealed class QueryUnits(Stemmers stemmers, StopWords stopWords)
 {
     private readonly WordReader _reader = new();
 
@@ -49,18 +46,18 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
             notices.Add(new Notice(NoticeKind.Shortened, $"Only the first {SearchLimits.QueryWords} words were used; {leftOut} were left out."));
         }
 
-        return (StopWords.MakeOptional(units), notices.ToImmutable());
+        return (stopWords.MakeOptional(units), notices.ToImmutable());
     }
 
     /// <summary>The single words of a run, for when no post has the run.</summary>
     public IEnumerable<QueryUnit> Split(QueryUnit run) =>
-        run.Words.Distinct(StringComparer.Ordinal).Select(word => run with { Typed = word, Words = [word], Stems = StemsOf(word) });
+        run.Words.Distinct(StringComparer.Ordinal).Select(word => run with { Typed = word, Words = [word], Stems = stemmers.Of(word, word) });
 
     /// <summary>Words as an author writes them in a list; null when there are none.</summary>
     public QueryUnit? Read(string text) => Unit(new QueryPart { Text = text });
 
     /// <summary>A word in all its forms.</summary>
-    public QueryUnit Word(string form) => new() { Typed = form, Words = [form], Stems = StemsOf(form) };
+    public QueryUnit Word(string form) => new() { Typed = form, Words = [form], Stems = stemmers.Of(form, form) };
 
     private static int Add(List<QueryUnit> units, QueryUnit unit)
     {
@@ -79,12 +76,12 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
     /// <returns>Null when the part has no word.</returns>
     private QueryUnit? Unit(QueryPart part)
     {
-        var words = Words(part.Text, out var plain);
+        var words = Words(part.Text, out var plain, out var raw);
         return words.Length == 0 ? null : new QueryUnit
         {
             Typed = part.Text,
             Words = words,
-            Stems = words.Length == 1 && plain && !part.Quoted ? StemsOf(words[0]) : [],
+            Stems = words.Length == 1 && plain && !part.Quoted ? stemmers.Of(raw, words[0]) : [],
             Negated = part.Negated,
             Field = part.Field,
             IsQuoted = part.Quoted,
@@ -95,10 +92,12 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
     }
 
     /// <summary>For each position the fullest form: <c>c#</c> rather than <c>c</c>, a pair of signs rather than one.</summary>
-    private ImmutableArray<string> Words(string text, out bool plain)
+    /// <param name="raw">The last word as typed.</param>
+    private ImmutableArray<string> Words(string text, out bool plain, out string raw)
     {
         var forms = new List<string>();
         var kinds = new List<WordKind>();
+        raw = "";
         _reader.Read(text, 0, text.Length);
         while (_reader.Next())
         {
@@ -106,6 +105,7 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
             {
                 forms.Add(_reader.Form.ToString());
                 kinds.Add(_reader.Kind);
+                raw = _reader.Raw.ToString();
             }
             else if (_reader.Kind is WordKind.Marked or WordKind.Pair && _reader.Position < forms.Count)
             {
@@ -123,11 +123,5 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
 
         plain = kinds.TrueForAll(kind => kind == WordKind.Part);
         return [.. forms];
-    }
-
-    private ImmutableArray<string> StemsOf(string word)
-    {
-        var stems = stemmers.Select(stemmer => stemmer.Stem(word));
-        return [.. (unstemmed ? stems.Append(word) : stems).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -112,7 +112,7 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
 
     private IEnumerable<Hit> Show(List<FoundPost> hits, Matching matching)
     {
-        var maker = new HitMaker(reader, new Marker(matching.Units, stemmers.Find), matching.Worth);
+        var maker = new HitMaker(reader, new Marker(matching.Units, stemmers), matching.Worth);
         return hits.Select(hit => maker.Make(hit.Post, hit.Score) with { Partial = hit.Partial });
     }
 }

@@ -63,7 +63,7 @@ internal sealed class Synonyms
 
         Remember(_byText, Key(from)).AddRange(texts.Where(text => Key(text) != Key(from)));
         var rule = new Rule(words, [.. targets.Where(target => Key(target.Typed) != Key(from))]);
-        foreach (var first in words[0].Stems.Append(words[0].Words[0]).Distinct(StringComparer.Ordinal))
+        foreach (var first in FirstForms(words[0]))
         {
             Remember(_byFirstWord, first).Add(rule);
         }
@@ -75,10 +75,12 @@ internal sealed class Synonyms
     private IEnumerable<(Rule Rule, QueryUnit Alternative)> RulesOf(QueryUnit unit) =>
         from alternative in unit.IsChoice ? unit.Also.Prepend(unit) : [unit]
         where alternative is { Negated: false, IsQuoted: false, IsPrefix: false }
-        from first in alternative.Stems.Append(alternative.Words[0]).Distinct(StringComparer.Ordinal)
+        from first in FirstForms(alternative)
         where _byFirstWord.ContainsKey(first)
         from rule in _byFirstWord[first]
         select (rule, alternative);
+
+    private static IEnumerable<string> FirstForms(QueryUnit unit) => unit.Stems.Select(stem => stem.Text).Append(unit.Words[0]).Distinct(StringComparer.Ordinal);
 
     private static bool Fits(Rule rule, ImmutableArray<QueryUnit> query, int at, QueryUnit alternative)
     {
@@ -99,7 +101,7 @@ internal sealed class Synonyms
     }
 
     private static bool IsSame(QueryUnit one, QueryUnit other) =>
-        one.Words.SequenceEqual(other.Words) || one.Stems.Any(stem => other.Stems.Contains(stem, StringComparer.Ordinal));
+        one.Words.SequenceEqual(other.Words) || one.SharesStem(other);
 
     /// <summary>A synonym for several words stands beside each of them: a post that has it has them all.</summary>
     private static void AddTo(ImmutableArray<QueryUnit>.Builder query, int at, Rule rule)

@@ -70,7 +70,7 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
         && unit.End > unit.Start
         && vocabulary.Posts(unit.Words[0]) is var posts and <= RarePosts
         && vocabulary.Correct(unit.Words[0], fewest: Math.Max(1, posts) * MuchMore) is { } common
-        && !units.Word(common).Stems.Intersect(unit.Stems, StringComparer.Ordinal).Any()
+        && !units.Word(common).SharesStem(unit)
             ? new Correction(unit.Typed, common, unit.Start, unit.End)
             : null;
 
@@ -109,8 +109,8 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
         yield return run;
         if (run is { Words.Length: > 1, IsQuoted: false } && run.Words[^1] is { Length: >= ShortestPrefix } last && last.All(char.IsLetter))
         {
-            var stems = units.Word(last).Stems;
-            foreach (var form in vocabulary.Beginning(last).Where(form => form != last && units.Word(form).Stems.Intersect(stems, StringComparer.Ordinal).Any()).Take(CompoundForms - 1))
+            var typed = units.Word(last);
+            foreach (var form in vocabulary.Beginning(last).Where(form => form != last && units.Word(form).SharesStem(typed)).Take(CompoundForms - 1))
             {
                 yield return run with { Words = run.Words.SetItem(run.Words.Length - 1, form) };
             }
@@ -124,7 +124,7 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
         [
             .. unit.Also,
             .. vocabulary.Beginning(unit.Words[0])
-                .Where(word => word != unit.Words[0] && !unit.Also.Any(known => known.Words is [var only] && only == word) && units.Word(word).Stems.Except(unit.Stems, StringComparer.Ordinal).Any())
+                .Where(word => word != unit.Words[0] && !unit.Also.Any(known => known.Words is [var only] && only == word) && units.Word(word).Stems.Except(unit.Stems).Any())
                 .Select(word => new QueryUnit { Typed = word, Words = [word], Weight = PrefixWeight }),
         ],
     };

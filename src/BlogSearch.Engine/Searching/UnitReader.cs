@@ -50,7 +50,7 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
     /// <summary>Adds what the texts of links say of posts that have the word themselves: a link does not make a post be about a word that it never uses.</summary>
     private void ReadAnchors(QueryUnit unit)
     {
-        foreach (var term in unit.Stems.IsEmpty ? unit.Words.Length == 1 ? unit.Words : [] : unit.Stems.SelectMany(stem => (string[])[stem, PostSchema.StemMark + stem]))
+        foreach (var term in unit.Stems.IsEmpty ? unit.Words.Length == 1 ? unit.Words : [] : unit.Stems.SelectMany(stem => (string[])[stem.Text, PostSchema.StemMark + stem.Text]))
         {
             foreach (var (post, times) in anchors.Read(term))
             {
@@ -73,21 +73,21 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
 
         if (unit.Stems.IsEmpty)
         {
-            ReadTerm(leaf, terms, unit.Words[0], field, unit.Weight * (1 + ranking.ExactBonus), isNew: true);
+            ReadTerm(leaf, terms, unit.Words[0], field, unit.Weight * (1 + ranking.ExactBonus), isNew: true, columns.Languages.All);
             return;
         }
 
         foreach (var stem in unit.Stems)
         {
-            // A word that is its own stem is written once, unmarked.
-            ReadTerm(leaf, terms, stem, field, unit.Weight, isNew: true);
-            ReadTerm(leaf, terms, PostSchema.StemMark + stem, field, unit.Weight, isNew: true);
+            // A word that is its own stem is written once, unmarked. Another language may take the same letters for another word.
+            ReadTerm(leaf, terms, stem.Text, field, unit.Weight, isNew: true, stem.Languages);
+            ReadTerm(leaf, terms, PostSchema.StemMark + stem.Text, field, unit.Weight, isNew: true, stem.Languages);
         }
 
-        ReadTerm(leaf, terms, unit.Words[0], field, unit.Weight * ranking.ExactBonus, isNew: false);
+        ReadTerm(leaf, terms, unit.Words[0], field, unit.Weight * ranking.ExactBonus, isNew: false, columns.Languages.All);
     }
 
-    private void ReadTerm(AtomicReaderContext leaf, TermsEnum terms, string term, int field, float weight, bool isNew)
+    private void ReadTerm(AtomicReaderContext leaf, TermsEnum terms, string term, int field, float weight, bool isNew, ulong languages)
     {
         if (!terms.SeekExact(new BytesRef(term)))
         {
@@ -97,7 +97,10 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
         var docs = terms.Docs(leaf.AtomicReader.LiveDocs, reuse: null);
         for (var post = docs.NextDoc(); post != DocIdSetIterator.NO_MORE_DOCS; post = docs.NextDoc())
         {
-            Add(leaf.DocBase + post, field, docs.Freq, weight, isNew);
+            if (languages == columns.Languages.All || columns.Languages.IsIn(leaf.DocBase + post, languages))
+            {
+                Add(leaf.DocBase + post, field, docs.Freq, weight, isNew);
+            }
         }
     }
 

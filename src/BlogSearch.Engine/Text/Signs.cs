@@ -41,14 +41,20 @@ internal static class Signs
             return c == '\u00AD';
         }
 
+        // Between Arabic letters the non-joiner parts a word from its ending, as a hyphen does elsewhere.
+        if (c == '\u200C')
+        {
+            return at == 0 || text[at - 1] is < '\u0600' or > '\u06FF';
+        }
+
         if (char.IsHighSurrogate(c) && Rune.TryGetRuneAt(text, at, out var rune))
         {
             length = rune.Utf16SequenceLength;
             return Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
         }
 
-        // Joiners stand inside Persian and Indic words, tatweel stretches Arabic ones.
-        return c is '\u200C' or '\u200D' or '\u0640'
+        // Joiners stand inside Indic words, tatweel stretches Arabic ones, and half-width Katakana carry their voicing behind them.
+        return c is '\u200D' or '\u0640' or '\uFF9E' or '\uFF9F'
             || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
     }
 
@@ -64,6 +70,10 @@ internal static class Signs
             else if (text[at] is '\'' or '’' && at + 1 < end && char.IsLetter(text[at + 1]) && at > 0 && char.IsLetter(text[at - 1]))
             {
                 at++;
+            }
+            else if (text[at] == '·' && at + 1 < end && at > 0 && text[at - 1] is 'l' or 'L' && text[at + 1] is 'l' or 'L')
+            {
+                at++; // Catalan
             }
             else
             {
@@ -109,7 +119,7 @@ internal static class Signs
         }
 
         var c = text[at];
-        var joins = c is '.' or '_' or '+' or '&' || IsHyphen(c)
+        var joins = c is '.' or '_' or '+' or '&' or '\u200C' || IsHyphen(c)
             || (c == ',' && char.IsAsciiDigit(text[at - 1]) && at + 1 < end && char.IsAsciiDigit(text[at + 1]));
         return joins && at + 1 < end && Of(text, at + 1, end, out _) == Sign.Word ? at + 1 : -1;
     }
@@ -150,7 +160,7 @@ internal static class Signs
         < '\uF900' => false,
         <= '\uFAFF' => true,
         < '\uFF66' => false,
-        <= '\uFF9F' => true, // half-width Katakana
+        <= '\uFF9D' => true, // half-width Katakana
         _ => false,
     };
 }

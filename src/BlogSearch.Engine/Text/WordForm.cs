@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace BlogSearch.Text;
@@ -36,8 +37,10 @@ internal static class WordForm
         var composed = WellFormed(word).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
         var bare = composed.Normalize(NormalizationForm.FormD);
         var dropped = false;
-        foreach (var c in bare)
+        foreach (var marked in bare)
         {
+            // Turkish İ has no lower case of its own until its dot is taken off.
+            var c = char.ToLowerInvariant(marked);
             // The breve of й and ў makes a letter of its own, unlike that of ă and ğ.
             if (IsDropped(c) && !(c == '\u0306' && form.Length > 0 && form[^1] is 'и' or 'у'))
             {
@@ -46,6 +49,10 @@ internal static class WordForm
             else if (Plain(c) is { } plain)
             {
                 form.Append(plain);
+            }
+            else if (CharUnicodeInfo.GetDecimalDigitValue(c) is var digit and >= 0)
+            {
+                form.Append((char)('0' + digit));
             }
             else
             {
@@ -59,6 +66,13 @@ internal static class WordForm
             var again = form.ToString().Normalize(NormalizationForm.FormC);
             form.Clear().Append(again);
         }
+    }
+
+    /// <summary>The word in lower case with its accents, as stemmers want it: composed, without what is not seen, such as soft hyphens.</summary>
+    public static string Spelled(ReadOnlySpan<char> word)
+    {
+        var composed = WellFormed(word).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        return string.Concat(composed.Where(c => !IsUnseen(c)).Select(c => c == '’' ? '\'' : c));
     }
 
     private static string WellFormed(ReadOnlySpan<char> word)
@@ -88,13 +102,19 @@ internal static class WordForm
         return false;
     }
 
+    /// <summary>Soft hyphen, tatweel, joiners, selectors of variants, and the dot of Catalan <c>l·l</c>.</summary>
+    private static bool IsUnseen(char c) => c is '\u00AD' or '\u0640' or '\u200C' or '\u200D' or '·' or (>= '\uFE00' and <= '\uFE0F');
+
     /// <summary>Marks that readers leave out when they type: Latin, Greek, Cyrillic, Hebrew and Arabic ones. Indic vowels stay.</summary>
     private static bool IsDropped(char c) => c switch
     {
-        '\u00AD' or '\u0640' or '\u200C' or '\u200D' => true,
+        _ when IsUnseen(c) => true,
         >= '\u0300' and <= '\u036F' => true,
         >= '\u0591' and <= '\u05C7' => true,
+        >= '\u0610' and <= '\u061A' => true,
         >= '\u064B' and <= '\u0655' or '\u0670' => true,
+        >= '\u06D6' and <= '\u06ED' => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark,
+        >= '\u1AB0' and <= '\u1AFF' or >= '\u1DC0' and <= '\u1DFF' or >= '\u20D0' and <= '\u20FF' or >= '\uFE20' and <= '\uFE2F' => true,
         _ => false,
     };
 
@@ -108,6 +128,8 @@ internal static class WordForm
         'ð' => "d",
         'þ' => "th",
         'ł' => "l",
+        'ħ' => "h",
+        'ŧ' => "t",
         'ı' => "i",
         'ς' => "σ",
         '’' => "'",
@@ -115,7 +137,8 @@ internal static class WordForm
         'ى' => "ي",
         'ة' => "ه",
         'ک' => "ك",
-        'ی' => "ي",
+        'ی' or 'ے' => "ي",
+        'ہ' or 'ە' => "ه",
         _ => null,
     };
 }

@@ -35,6 +35,9 @@ public sealed class WordReader
     /// <summary>Counts parts, from 0 after <see cref="Read"/>.</summary>
     public int Position => _found[_next - 1].Position;
 
+    /// <summary>The word as it stands in the text.</summary>
+    public ReadOnlySpan<char> Raw => _text.AsSpan(Start, Length);
+
     /// <summary>The word folded: lower case, without accents. Valid until the next <see cref="Next"/>.</summary>
     public ReadOnlySpan<char> Form => _buffer.AsSpan(0, FormLength);
 
@@ -103,7 +106,13 @@ public sealed class WordReader
         _found.Add(new Found(start, _at - start, WordKind.Part, _position));
         if (_at < _end && Signs.Of(_text, _at, _end, out var second) == Sign.Unspaced)
         {
-            _found.Add(new Found(start, _at + second - start, WordKind.Pair, _position));
+            var end = _at + second;
+            while (end < _end && Signs.IsMark(_text, end, out var mark))
+            {
+                end += mark;
+            }
+
+            _found.Add(new Found(start, Math.Min(end - start, LongestPart), WordKind.Pair, _position));
         }
     }
 
@@ -145,7 +154,13 @@ public sealed class WordReader
     {
         var (partStart, partEnd, suffixEnd) = _parts[i];
         _position++;
-        _found.Add(new Found(partStart, Math.Min(partEnd - partStart, LongestPart), WordKind.Part, _position));
+        var elided = Elision.End(_text.AsSpan(partStart, partEnd - partStart));
+        _found.Add(new Found(partStart + elided, Math.Min(partEnd - partStart - elided, LongestPart), WordKind.Part, _position));
+        if (elided > 0)
+        {
+            Add(partStart, partEnd, WordKind.Joined);
+        }
+
         if (suffixEnd > partEnd)
         {
             Add(partStart, suffixEnd, WordKind.Marked);
