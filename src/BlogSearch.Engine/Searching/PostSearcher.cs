@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
 using Lucene.Net.Index;
@@ -16,6 +17,7 @@ public sealed class PostSearcher : IDisposable
     private readonly Ranking _ranking;
     private readonly Lazy<Vocabulary> _vocabulary;
     private readonly InboundAnchors _anchors;
+    private readonly Lazy<BlogOverview> _overview;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -28,7 +30,9 @@ public sealed class PostSearcher : IDisposable
         _reader = DirectoryReader.Open(files);
         _columns = PostColumns.Load(_reader);
         _vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(_reader));
-        _anchors = ReadAnchors(generation);
+        var links = ReadLinks(generation);
+        _anchors = BuildAnchors(links);
+        _overview = new Lazy<BlogOverview>(() => new OverviewMaker(_reader, _columns).Make(links));
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
         LastDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Max());
@@ -46,6 +50,9 @@ public sealed class PostSearcher : IDisposable
 
     /// <summary>Day of the newest post; null when no post has a date.</summary>
     public DateOnly? LastDay { get; }
+
+    /// <summary>What the blog is about, over the years. Made when it is first asked for.</summary>
+    public BlogOverview Overview => _overview.Value;
 
     /// <summary>Opens a generation, each of its bytes proved.</summary>
     /// <exception cref="IndexDamagedException">The generation's files are not what was written, or of another version.</exception>
@@ -108,12 +115,17 @@ public sealed class PostSearcher : IDisposable
         _files.Dispose();
     }
 
-    private InboundAnchors ReadAnchors(Generation generation)
+    private static ImmutableArray<PostLink> ReadLinks(Generation generation)
+    {
+        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
+        return LinkRecord.Read(file);
+    }
+
+    private InboundAnchors BuildAnchors(ImmutableArray<PostLink> links)
     {
         var languages = _columns.Facets[(int)FacetKind.Language];
         var stemmers = new Stemmers(languages.Values);
-        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
-        return InboundAnchors.Build(LinkRecord.Read(file), _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
+        return InboundAnchors.Build(links, _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
     }
 
     private StoredPost Stored(int post)

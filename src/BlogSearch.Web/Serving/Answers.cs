@@ -45,6 +45,7 @@ internal sealed class Answers(LiveSearcher live, TimeProvider clock)
         {
             Results = searcher.Search(request with { Today = today }, cancellation),
             PostCount = searcher.PostCount,
+            Overview = searcher.Overview,
             FirstDay = searcher.FirstDay,
             LastDay = searcher.LastDay,
         };
