@@ -30,7 +30,7 @@ internal sealed class OverviewMaker(DirectoryReader reader, PostColumns columns)
         Tags = Histories(FacetKind.Tag),
         Categories = Histories(FacetKind.Category),
         Authors = Histories(FacetKind.Author),
-        Rising = Rising(columns.Facets[(int)FacetKind.Tag]),
+        Rising = Rising(),
         MostLinked = Linked(links),
     };
 
@@ -74,7 +74,7 @@ internal sealed class OverviewMaker(DirectoryReader reader, PostColumns columns)
         return [.. counts];
     }
 
-    private ImmutableArray<RelatedValue> Rising(FacetColumn tags)
+    private ImmutableArray<RelatedValue> Rising()
     {
         var dated = Enumerable.Range(0, columns.Count).Where(post => columns.Day[post] >= 0).ToArray();
         if (dated.Length == 0)
@@ -84,26 +84,7 @@ internal sealed class OverviewMaker(DirectoryReader reader, PostColumns columns)
 
         var (first, last) = (dated.Min(post => columns.Day[post]), dated.Max(post => columns.Day[post]));
         var since = last - Math.Min(Lately, (last - first) / Parts);
-        var late = dated.Where(post => columns.Day[post] > since).ToArray();
-        var ever = Counts(tags, dated);
-        var lately = Counts(tags, late);
-        return Relatedness.Strongest(
-            tags.Values.Select((value, at) => new RelatedValue(value, lately[at], Relatedness.Strength(lately[at], late.Length, ever[at], dated.Length))),
-            MostRising);
-    }
-
-    private static int[] Counts(FacetColumn column, int[] posts)
-    {
-        var counts = new int[column.Values.Length];
-        foreach (var post in posts)
-        {
-            foreach (var value in column.Of(post))
-            {
-                counts[value]++;
-            }
-        }
-
-        return counts;
+        return new Relatedness(columns, dated).Tags(post => columns.Day[post] > since, isAsked: _ => false, MostRising);
     }
 
     private ImmutableArray<LinkedPost> Linked(IEnumerable<PostLink> links)

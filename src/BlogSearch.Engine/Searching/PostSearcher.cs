@@ -54,6 +54,13 @@ public sealed class PostSearcher : IDisposable
     /// <summary>What the blog is about, over the years. Made when it is first asked for.</summary>
     public BlogOverview Overview => _overview.Value;
 
+    /// <summary>Tags that the posts under a request's filters have more often than the other posts, the most telling first. Its words are not looked at.</summary>
+    public ImmutableArray<RelatedValue> RelatedTags(SearchRequest request, int most)
+    {
+        var filter = new PostFilter(_columns, request, []);
+        return new Relatedness(_columns, Enumerable.Range(0, PostCount)).Tags(post => filter.Failed(post) == 0, tag => filter.IsSelected(FacetKind.Tag, tag), most);
+    }
+
     /// <summary>Opens a generation, each of its bytes proved.</summary>
     /// <exception cref="IndexDamagedException">The generation's files are not what was written, or of another version.</exception>
     /// <exception cref="IOException">The files cannot be read.</exception>

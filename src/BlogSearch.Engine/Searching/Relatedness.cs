@@ -4,43 +4,70 @@ namespace BlogSearch.Searching;
 
 /// <summary>
 /// Which tags belong to some posts more than to the rest. Plain counts name the blog's favourite tags under every heading, and the share alone
-/// names tags used once: the log-likelihood ratio (Dunning 1993) weighs how much more often against how many.
+/// names tags used once: the log-likelihood ratio (Dunning 1993) weighs how much more often against how many. A post with many tags, such as a
+/// collection of links, says less about each: beyond the usual number, a post weighs the less the more tags it has.
 /// </summary>
-public static class Relatedness
+internal sealed class Relatedness
 {
-    /// <summary>Posts that a tag must share: one may be chance.</summary>
-    private const int FewestShared = 2;
+    /// <summary>Posts that must have a tag: one may be chance.</summary>
+    private const int Fewest = 2;
 
     /// <summary>Less happens by chance once in twenty times (χ², one degree of freedom).</summary>
     private const double Weakest = 3.84;
 
-    /// <summary>Tags related to what was asked for, the strongest first; those that were asked for themselves are left out.</summary>
-    public static ImmutableArray<RelatedValue> Tags(SearchResults results, BlogOverview overview, int most)
+    private readonly FacetColumn _tags;
+    private readonly int[] _posts;
+    private readonly double _usual;
+
+    /// <param name="posts">What the set is compared with, the set included.</param>
+    public Relatedness(PostColumns columns, IEnumerable<int> posts)
     {
-        var used = overview.Tags.ToDictionary(tag => tag.Value, tag => tag.Count, StringComparer.Ordinal);
-        return Strongest(
-            from tag in results.Facets.Tag
-            where !tag.Selected
-            select new RelatedValue(tag.Value, tag.Count, Strength(tag.Count, results.Total, used.GetValueOrDefault(tag.Value), overview.PostCount)),
-            most);
+        _tags = columns.Facets[(int)FacetKind.Tag];
+        _posts = [.. posts];
+        var tagged = _posts.Select(post => _tags.Of(post).Length).Where(count => count > 0).DefaultIfEmpty(1);
+        _usual = tagged.Average();
     }
 
-    internal static ImmutableArray<RelatedValue> Strongest(IEnumerable<RelatedValue> values, int most) =>
-    [
-        .. values.Where(value => value.Count >= FewestShared && value.Strength >= Weakest)
-            .OrderByDescending(value => value.Strength)
-            .ThenBy(value => value.Value, StringComparer.Ordinal)
-            .Take(most),
-    ];
-
-    /// <param name="shared">Posts of the set that have the value.</param>
-    /// <param name="set">Posts of the set.</param>
-    /// <param name="having">Posts that have the value, in the set or not.</param>
-    /// <param name="all">All posts.</param>
-    /// <returns>0 where the value is no more frequent in the set than elsewhere.</returns>
-    internal static double Strength(int shared, int set, int having, int all)
+    /// <summary>The tags of a set of posts, the most telling first, equals by name.</summary>
+    /// <param name="isAsked">Tags, by ordinal, that are known to belong to the set and need not be told.</param>
+    public ImmutableArray<RelatedValue> Tags(Func<int, bool> isInSet, Func<int, bool> isAsked, int most)
     {
-        if ((long)shared * all <= (long)set * having)
+        var counts = new int[_tags.Values.Length];
+        var (inside, everywhere) = (new double[counts.Length], new double[counts.Length]);
+        var (set, all) = (0.0, 0.0);
+        foreach (var post in _posts)
+        {
+            var tags = _tags.Of(post);
+            var isIn = isInSet(post);
+            var weight = Math.Min(1, _usual / Math.Max(1, tags.Length));
+            all += weight;
+            set += isIn ? weight : 0;
+            foreach (var tag in tags)
+            {
+                everywhere[tag] += weight;
+                inside[tag] += isIn ? weight : 0;
+                counts[tag] += isIn ? 1 : 0;
+            }
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, counts.Length)
+                .Where(tag => counts[tag] >= Fewest && !isAsked(tag))
+                .Select(tag => new RelatedValue(_tags.Values[tag], counts[tag], Strength(inside[tag], set, everywhere[tag], all)))
+                .Where(tag => tag.Strength >= Weakest)
+                .OrderByDescending(tag => tag.Strength)
+                .ThenBy(tag => tag.Value, StringComparer.Ordinal)
+                .Take(most),
+        ];
+    }
+
+    /// <summary>The log-likelihood ratio of a table of four; 0 where the value is no more frequent in the set than elsewhere.</summary>
+    /// <param name="shared">Posts of the set that have the value, by weight, as all of these.</param>
+    /// <param name="having">Posts that have the value, in the set or not.</param>
+    internal static double Strength(double shared, double set, double having, double all)
+    {
+        if (shared * all <= set * having)
         {
             return 0;
         }
@@ -51,6 +78,6 @@ public static class Relatedness
             + Part(all - set - having + shared, all - set, all - having, all));
     }
 
-    /// <summary>One cell of the table: what is there, against what its row and column would lead one to expect.</summary>
-    private static double Part(int count, int row, int column, int all) => count == 0 ? 0 : count * Math.Log((double)count * all / ((double)row * column));
+    /// <summary>One cell of the table: what is there, against what its row and column would lead one to expect. Sums of weights may miss nothing by a hair.</summary>
+    private static double Part(double count, double row, double column, double all) => count <= 1e-9 ? 0 : count * Math.Log(count * all / (row * column));
 }

@@ -7,6 +7,7 @@ export function start(navigate) {
   addEventListener('keydown', e => e.target.closest?.('.find') && e.key === 'Enter' ? choose(e) : e.target.closest?.('.years') && step(e));
   addEventListener('beforetoggle', e => e.target.id === 'filters' && hold(e.target, e.newState === 'open'), true);
   if (!go) return;
+  tell();
   addEventListener('pointerdown', begin);
   addEventListener('pointermove', move);
   addEventListener('pointerup', finish);
@@ -17,7 +18,12 @@ export function start(navigate) {
   if (sheet?.matches(':popover-open')) hold(sheet, true);
   // New results are new values: those that do not fit stay away.
   const box = () => document.querySelector('.filters .find input:not([type=hidden])');
-  new MutationObserver(() => box()?.value && narrow(box())).observe(document.body, { subtree: true, childList: true });
+  new MutationObserver(() => (tell(), box()?.value && narrow(box()))).observe(document.body, { subtree: true, childList: true });
+}
+
+// A hint that would be none where there is no script.
+function tell() {
+  for (const list of document.querySelectorAll('.filters .years')) list.title ||= 'Drag over several, or hold Shift with the arrow keys';
 }
 
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -112,5 +118,5 @@ function step(e) {
   first = all.find(known => known.dataset.at === anchor);
   last = next;
   show(bar.closest('.years'));
-  timer = setTimeout(() => (ask(true), forget()), 250);
+  timer = setTimeout(() => first && (ask(true), forget()), 250);
 }

@@ -9,9 +9,6 @@ namespace BlogSearch.Web.Pages.Browse;
 /// <param name="Related">Tags that its posts have more often than others.</param>
 public sealed record Topic(TopicKind Kind, string Name, SearchRequest Request, Answer Answer, ImmutableArray<RelatedValue> Related)
 {
-    /// <summary>More are not read.</summary>
-    private const int MostRelated = 12;
-
     /// <summary>Null: the blog has none of that name, in any spelling.</summary>
     /// <param name="name">As an address has it: exactly, or in other letters of the same word.</param>
     internal static Topic? Find(TopicKind kind, string name, Answers answers)
@@ -42,6 +39,6 @@ public sealed record Topic(TopicKind Kind, string Name, SearchRequest Request, A
             _ => answer.Results.Facets.Tag,
         };
         var written = values.First(value => value.Selected).Value; // something was found for it
-        return new Topic(kind, written, RequestFor(kind, written), answer, Relatedness.Tags(answer.Results, answer.Overview, MostRelated));
+        return new Topic(kind, written, RequestFor(kind, written), answer, answers.RelatedTags(RequestFor(kind, written)));
     }
 }
