@@ -14,14 +14,14 @@ public sealed class FilterToolsTests(ServedBlog blog, Chromium chromium)
         await using var tab = await chromium.Open();
         await tab.GoLive(blog.Url + "/");
         var find = tab.Page.GetByLabel("Find a tag");
-        await Expect(tab.Value("Tools")).Not.ToBeVisibleAsync();
+        await Expect(tab.Value("日本語")).Not.ToBeVisibleAsync();
 
-        await find.FillAsync("tOO");
-        await Expect(Tags(tab)).ToHaveTextAsync(["Tools 1"]);
+        await find.FillAsync("本");
+        await Expect(Tags(tab)).ToHaveTextAsync(["日本語 1"]);
         await find.PressAsync("Enter");
 
         await Expect(tab.Count).ToHaveTextAsync("1 post");
-        Assert.Equal(blog.Url + "/?tag=Tools", tab.Page.Url);
+        Assert.Equal(blog.Url + "/?tag=日本語", Uri.UnescapeDataString(tab.Page.Url));
         Assert.Empty(tab.Complaints);
     }
 
@@ -29,10 +29,9 @@ public sealed class FilterToolsTests(ServedBlog blog, Chromium chromium)
     public async Task Without_script_a_tag_can_be_named_and_every_value_is_reachable()
     {
         await using var tab = await chromium.Open(script: false);
-        await tab.Page.GotoAsync($"{blog.Url}/?from=2015");
-        await tab.Page.GotoAsync($"{blog.Url}/");
+        await tab.Page.GotoAsync(blog.Url + "/");
         await tab.Page.Locator("section[aria-labelledby=f-tag] summary").ClickAsync();
-        await Expect(tab.Value("Tools")).ToBeVisibleAsync();
+        await Expect(tab.Value("日本語")).ToBeVisibleAsync();
 
         await tab.Page.GetByLabel("Find a tag").FillAsync("tools");
         await tab.Page.GetByText("Add", new() { Exact = true }).ClickAsync();

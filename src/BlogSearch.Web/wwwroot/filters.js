@@ -48,7 +48,8 @@ function choose(e) {
 // While the sheet is open everything else is out of reach, for the keyboard and for screen readers.
 function hold(sheet, open) {
   for (const held of document.querySelectorAll('[data-held]')) held.inert = false, delete held.dataset.held;
-  for (const name of ['role', 'aria-modal']) sheet.removeAttribute(name);
+  sheet.setAttribute('role', 'complementary');
+  sheet.removeAttribute('aria-modal');
   if (!open || matchMedia('(width >= 62rem)').matches) return;
   for (let at = sheet; at !== document.body; at = at.parentElement)
     for (const other of at.parentElement.children) if (other !== at && other.id !== 'spoken' && !other.inert) other.inert = true, other.dataset.held = '';

@@ -27,7 +27,7 @@ public sealed record Topic(TopicKind Kind, string Name, SearchRequest Request, A
 
     private static Topic? Look(TopicKind kind, string name, Answers answers)
     {
-        if (answers.Find(RequestFor(kind, name), CancellationToken.None) is not { Results.Total: > 0 } answer)
+        if (string.IsNullOrWhiteSpace(name) || answers.Find(RequestFor(kind, name), CancellationToken.None) is not { Results.Total: > 0 } answer)
         {
             return null;
         }
