@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BlogSearch.Searching;
 using BlogSearch.Web.Pages.Search;
 
@@ -26,7 +27,7 @@ public sealed class TimePresetsTests
 
     private static IEnumerable<string> Presets(string months, string first, string last)
     {
-        ImmutableArray<FacetValue> counts = [.. months.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(month => month.Split(' ')).Select(month => new FacetValue(month[0], int.Parse(month[1]), Selected: false))];
+        ImmutableArray<FacetValue> counts = [.. months.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(month => month.Split(' ')).Select(month => new FacetValue(month[0], int.Parse(month[1], CultureInfo.InvariantCulture), Selected: false))];
         return TimePresets.Of(counts, Day(first), Day(last), new DateOnly(2026, 11, 23)).Select(preset => $"{preset.Name} {preset.Count}");
     }
 

@@ -66,9 +66,9 @@ public sealed class OverviewTests
         var posts = Enumerable.Range(0, 60).Select(number => TestBlog.Post($"{number}.md", "a", tags:
         [
             "blog",
-            .. number % 6 == 0 ? new[] { "rye" } : ["wheat"],
-            .. (number % 6 == 0 && number != 0) || number == 1 ? new[] { "sourdough" } : [],
-            .. number % 2 == 0 ? new[] { "oven" } : [],
+            number % 6 == 0 ? "rye" : "wheat",
+            (number % 6 == 0 && number != 0) || number == 1 ? "sourdough" : "yeast",
+            number % 2 == 0 ? "oven" : "stove",
         ]));
         using var blog = new TestBlog([.. posts]);
 
@@ -76,7 +76,7 @@ public sealed class OverviewTests
 
         Assert.Equal("sourdough", related[0].Value);
         Assert.Equal(9, related[0].Count);
-        Assert.DoesNotContain(related, tag => tag.Value is "rye" or "blog" or "wheat");
+        Assert.DoesNotContain(related, tag => tag.Value is "rye" or "blog" or "wheat" or "yeast");
     }
 
     [Fact]
