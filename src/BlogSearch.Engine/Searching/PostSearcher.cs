@@ -19,6 +19,7 @@ public sealed class PostSearcher : IDisposable
     private readonly InboundAnchors _anchors;
     private readonly LinkedPosts _linked;
     private readonly Spellings _spellings;
+    private readonly Lazy<BlogOverview> _overview;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -35,6 +36,7 @@ public sealed class PostSearcher : IDisposable
         var links = ReadLinks(generation);
         _anchors = ReadAnchors(links);
         _linked = new LinkedPosts(_reader, _columns, manifest, links);
+        _overview = new Lazy<BlogOverview>(() => new OverviewMaker(_reader, _columns).Make(links));
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
         LastDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Max());
@@ -52,6 +54,16 @@ public sealed class PostSearcher : IDisposable
 
     /// <summary>Day of the newest post; null when no post has a date.</summary>
     public DateOnly? LastDay { get; }
+
+    /// <summary>What the blog is about, over the years. Made when it is first asked for.</summary>
+    public BlogOverview Overview => _overview.Value;
+
+    /// <summary>Tags that the posts under a request's filters have more often than the other posts, the most telling first. Its words are not looked at.</summary>
+    public ImmutableArray<RelatedValue> RelatedTags(SearchRequest request, int most)
+    {
+        var filter = new PostFilter(_columns, request, []);
+        return new Relatedness(_columns, Enumerable.Range(0, PostCount)).Tags(post => filter.Failed(post) == 0, tag => filter.IsSelected(FacetKind.Tag, tag), most);
+    }
 
     /// <summary>Opens a generation, each of its bytes proved.</summary>
     /// <exception cref="IndexDamagedException">The generation's files are not what was written, or of another version.</exception>

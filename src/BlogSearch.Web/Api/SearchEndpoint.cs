@@ -43,7 +43,8 @@ internal static class SearchEndpoint
         return Results.Json(answer.Results, SearchJson.Shape);
     }
 
-    private static EntityTagHeaderValue? Tag(SearchRequest request, DateOnly today, LiveSearcher live)
+    /// <summary>What the answer to a request is told by; null while there is no generation to answer from.</summary>
+    internal static EntityTagHeaderValue? Tag(SearchRequest request, DateOnly today, LiveSearcher live)
     {
         using var lease = live.Rent();
         if (lease is null)

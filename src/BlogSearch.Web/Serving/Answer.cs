@@ -10,6 +10,9 @@ public sealed record Answer
     /// <summary>Posts of the generation.</summary>
     public required int PostCount { get; init; }
 
+    /// <summary>What the whole blog is about.</summary>
+    public required BlogOverview Overview { get; init; }
+
     /// <summary>Days of the oldest and newest post; null when no post has a date.</summary>
     public DateOnly? FirstDay { get; init; }
 

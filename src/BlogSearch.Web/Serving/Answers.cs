@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BlogSearch.Searching;
 
 namespace BlogSearch.Web.Serving;
@@ -10,6 +11,9 @@ internal sealed class Answers(LiveSearcher live, TimeProvider clock)
 {
     /// <summary>About 50 KB an answer with all its facets: a few megabytes, and minutes of typing by several readers.</summary>
     private const int Remembered = 64;
+
+    /// <summary>As many related tags as are read at a glance.</summary>
+    private const int MostRelated = 12;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Answer> _known = new(StringComparer.Ordinal);
@@ -45,11 +49,19 @@ internal sealed class Answers(LiveSearcher live, TimeProvider clock)
         {
             Results = searcher.Search(request with { Today = today }, cancellation),
             PostCount = searcher.PostCount,
+            Overview = searcher.Overview,
             FirstDay = searcher.FirstDay,
             LastDay = searcher.LastDay,
         };
         Remember(key, answer);
         return answer;
+    }
+
+    /// <summary>Tags that belong to the posts under a request's filters more than to others; none while no generation is open.</summary>
+    public ImmutableArray<RelatedValue> RelatedTags(SearchRequest request)
+    {
+        using var lease = live.Rent();
+        return lease?.Searcher.RelatedTags(request, MostRelated) ?? [];
     }
 
     private Answer? Recall(string key)

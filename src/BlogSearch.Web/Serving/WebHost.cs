@@ -58,7 +58,11 @@ public static class WebHost
         services.AddSingleton<IndexState>();
         services.AddHostedService<IndexUpdater>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5)); // open tabs must not hold up Ctrl+C
-        services.AddResponseCompression(compression => compression.EnableForHttps = true); // no page holds a secret that its length could betray
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true; // no page holds a secret that its length could betray
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. FeedEndpoints.MimeTypes];
+        });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal); // a quarter fewer bytes than the fastest, for a millisecond
         services.AddProblemDetails();
         services.AddExceptionHandler<UnexpectedErrors>();
@@ -88,6 +92,8 @@ public static class WebHost
         app.UseRouting();
         app.MapStaticAssets();
         app.MapSearchApi();
+        app.MapFeeds();
+        app.MapOpenSearch();
         app.MapHealth();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null) // SafetyHeaders says it

@@ -48,6 +48,10 @@ function ask() {
 // Code and tables wider than the window are scrolled by key too.
 for (const wide of document.querySelectorAll('.prose :is(pre, table)')) if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
 
+// What serves the filters alone comes when they are first pointed at, focused or opened.
+let filters;
+for (const kind of ['pointerover', 'focusin', 'beforetoggle']) addEventListener(kind, e => filters ||= e.target.closest?.('.filters, .find') && import('./filters.js').then(m => m.start(live && go)), true);
+
 addEventListener('keydown', e => {
   const typing = e.target.closest?.('input, textarea, select, [contenteditable]');
   if ((e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) || (e.key === 'k' && (e.ctrlKey || e.metaKey) && !e.shiftKey)) {

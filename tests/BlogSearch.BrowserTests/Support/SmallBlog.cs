@@ -39,7 +39,10 @@ public sealed class SmallBlog : IDisposable
             """);
         Write("long.md", $"title: {string.Join(' ', Enumerable.Repeat("Sourdough", 22))}\ndate: 2020-07-01\ntags: [Sourdough]\ncategories: [Musing]", "A title of two hundred letters.");
         Write("arabic.md", "title: خبز الحنطة\nlang: ar\ndate: 2020-08-01\ntags: [خبز]\ncategories: [Recipe]", "خبز الحنطة مع الماء والملح.");
-        Write("undated.md", "title: About this blog", "Who bakes here, without a date. It began with [the third bake](loaf-03.md#baking).");
+        Write("undated.md", """
+            title: About this blog
+            tags: ["a/b & c?#", "C++", "..", "10% <b>", "日本語"]
+            """, "Who bakes here, without a date. It began with [the third bake](loaf-03.md#baking). Later came [the ninth](loaf-09.md).");
     }
 
     public string Folder { get; }

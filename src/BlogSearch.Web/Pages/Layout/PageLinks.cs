@@ -15,12 +15,14 @@ internal sealed class PageLinks(NavigationManager navigation, ServeOptions optio
     /// <summary>What a query can say.</summary>
     public string Help => Root + "help";
 
-    public string BlogTitle { get; } = options.Blog.Title ?? Path.GetFileName(options.Blog.Root.TrimEnd('/', '\\'));
+    public string BlogTitle { get; } = TitleOf(options);
 
     /// <summary>This page, parameters included.</summary>
     public string Here => new Uri(navigation.Uri).PathAndQuery;
 
     private bool Published { get; } = !options.LinksToPosts && options.Blog.BaseUrl is not null;
+
+    public static string TitleOf(ServeOptions options) => options.Blog.Title ?? Path.GetFileName(options.Blog.Root.TrimEnd('/', '\\'));
 
     public string Search(SearchRequest request) => Root + Query(request);
 
@@ -39,9 +41,12 @@ internal sealed class PageLinks(NavigationManager navigation, ServeOptions optio
     }
 
     /// <summary>The reading view of a post.</summary>
-    public string Post(string path)
+    public string Post(string path) => Post(Root, path);
+
+    /// <param name="root">Path or address of the search page, with a slash at its end.</param>
+    public static string Post(string root, string path)
     {
-        var link = new StringBuilder(Root).Append("post");
+        var link = new StringBuilder(root).Append("post");
         foreach (var part in path.Split('/'))
         {
             link.Append('/').Append(Uri.EscapeDataString(part));

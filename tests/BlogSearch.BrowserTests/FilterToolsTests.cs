@@ -1,0 +1,154 @@
+using BlogSearch.BrowserTests.Support;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BlogSearch.BrowserTests;
+
+/// <summary>What script adds to the filters, and what stands there without it.</summary>
+public sealed class FilterToolsTests(ServedBlog blog, Chromium chromium)
+{
+    [Fact]
+    public async Task A_name_typed_narrows_the_tags_and_Enter_takes_the_first_that_fits()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive(blog.Url + "/");
+        var find = tab.Page.GetByLabel("Find a tag");
+        await Expect(tab.Value("日本語")).Not.ToBeVisibleAsync();
+
+        await find.FillAsync("本");
+        await Expect(Tags(tab)).ToHaveTextAsync(["日本語 1"]);
+        await find.PressAsync("Enter");
+
+        await Expect(tab.Count).ToHaveTextAsync("1 post");
+        Assert.Equal(blog.Url + "/?tag=日本語", Uri.UnescapeDataString(tab.Page.Url));
+        Assert.Empty(tab.Complaints);
+    }
+
+    [Fact]
+    public async Task Without_script_a_tag_can_be_named_and_every_value_is_reachable()
+    {
+        await using var tab = await chromium.Open(script: false);
+        await tab.Page.GotoAsync(blog.Url + "/");
+        await tab.Page.Locator("section[aria-labelledby=f-tag] summary").ClickAsync();
+        await Expect(tab.Value("日本語")).ToBeVisibleAsync();
+
+        await tab.Page.GetByLabel("Find a tag").FillAsync("tools");
+        await tab.Page.GetByText("Add", new() { Exact = true }).ClickAsync();
+
+        await Expect(tab.Count).ToHaveTextAsync("1 post");
+        Assert.Equal(blog.Url + "/?tag=tools", tab.Page.Url);
+    }
+
+    [Fact]
+    public async Task One_facet_is_cleared_while_the_others_stay()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive($"{blog.Url}/?tag=rye&tag=Steel&category=Diary");
+
+        await tab.Page.GetByLabel("Clear Tags").ClickAsync();
+
+        await Expect(tab.Chips).ToHaveTextAsync(["Diary"]);
+        Assert.Equal(blog.Url + "/?category=Diary", tab.Page.Url);
+        await tab.Page.Locator(".chips").GetByText("Clear", new() { Exact = true }).ClickAsync();
+        await Expect(tab.Page.Locator("main.front")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Dragging_over_bars_sets_a_span_and_a_click_still_chooses_one_year()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive($"{blog.Url}/?q=loaf");
+        await Drag(tab, "2018", "2016");
+
+        await Expect(tab.Count).ToHaveTextAsync("18 posts");
+        await Expect(tab.Chips).ToHaveTextAsync(["2016 to 2018"]);
+        Assert.Equal($"{blog.Url}/?q=loaf&from=2016&to=2018", tab.Page.Url);
+        await tab.Bar("2017").ClickAsync();
+        await Expect(tab.Count).ToHaveTextAsync("6 posts");
+
+        await Drag(tab, "February 2017", "April 2017");
+
+        await Expect(tab.Count).ToHaveTextAsync("3 posts");
+        Assert.Equal($"{blog.Url}/?q=loaf&from=2017-02&to=2017-04", tab.Page.Url);
+        Assert.Empty(tab.Complaints);
+    }
+
+    [Fact]
+    public async Task Shift_and_arrows_draw_a_span_and_arrows_walk_the_bars()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive($"{blog.Url}/?q=loaf");
+        await tab.Page.Locator(".years").HoverAsync();
+        await tab.Bar("2015").FocusAsync();
+        await Expect(tab.Page.Locator(".years[title]")).ToBeVisibleAsync();
+
+        await tab.Page.Keyboard.PressAsync("ArrowRight");
+        await Expect(tab.Bar("2016")).ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("Shift+ArrowRight");
+        await Expect(tab.Count).ToHaveTextAsync("12 posts");
+        await Expect(tab.Bar("2017")).ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("Shift+ArrowRight");
+        await Expect(tab.Count).ToHaveTextAsync("18 posts");
+        await tab.Page.Keyboard.PressAsync("Shift+ArrowLeft");
+
+        await Expect(tab.Count).ToHaveTextAsync("12 posts");
+        await Expect(tab.Bar("2017")).ToBeFocusedAsync();
+        await Expect(tab.Chips).ToHaveTextAsync(["2016 to 2017"]);
+    }
+
+    [Fact]
+    public async Task Presets_count_with_the_words_and_lead_to_their_posts()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive($"{blog.Url}/");
+        await tab.Box.FillAsync("rye");
+        await Expect(tab.Count).ToHaveTextAsync("12 posts");
+
+        var preset = tab.Page.GetByLabel("Before 2020: 10 posts");
+        await preset.ClickAsync();
+
+        await Expect(tab.Count).ToHaveTextAsync("10 posts");
+        await Expect(tab.Chips).ToHaveTextAsync(["2015 to 2019"]);
+        await Expect(preset).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task The_sheet_of_a_phone_keeps_the_focus_and_gives_it_back()
+    {
+        await using var tab = await chromium.Open(phone: true);
+        await tab.GoLive($"{blog.Url}/?q=loaf");
+        var button = tab.Page.GetByText("Filters", new() { Exact = true });
+        await button.FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        var sheet = tab.Page.GetByRole(AriaRole.Dialog, new() { Name = "Filters" });
+        await Expect(sheet).ToBeVisibleAsync();
+        await Expect(sheet.Locator(":focus")).ToHaveCountAsync(1);
+        await Expect(tab.Page.Locator("header")).ToHaveJSPropertyAsync("inert", true);
+
+        await tab.Page.Keyboard.PressAsync("Shift+Tab");
+        await Expect(tab.Page.Locator("body :focus:not(#filters *)")).ToHaveCountAsync(0);
+        await tab.Value("rye").FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Expect(tab.Page.GetByText("Show 12 posts")).ToBeVisibleAsync();
+        Assert.Empty((await tab.Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+        await tab.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(sheet).ToHaveCountAsync(0);
+        await Expect(button).ToBeFocusedAsync();
+        await Expect(tab.Page.Locator("header")).ToHaveJSPropertyAsync("inert", false);
+        await Expect(tab.Page.Locator("[inert]")).ToHaveCountAsync(0);
+    }
+
+    private static ILocator Tags(Tab tab) => tab.Page.Locator("section[aria-labelledby=f-tag] li:visible");
+
+    private static async Task Drag(Tab tab, string from, string to)
+    {
+        await tab.Bar(from).HoverAsync();
+        await Expect(tab.Page.Locator(".years[title]").First).ToBeVisibleAsync(); // the script for it is here
+        await tab.Page.Mouse.DownAsync();
+        await tab.Bar(to).HoverAsync();
+        await Expect(tab.Page.Locator(".years [data-in]").First).ToBeVisibleAsync();
+        await tab.Page.Mouse.UpAsync();
+    }
+}
