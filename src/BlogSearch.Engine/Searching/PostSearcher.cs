@@ -33,7 +33,7 @@ public sealed class PostSearcher : IDisposable
         _vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(_reader));
         var links = ReadLinks(generation);
         _anchors = BuildAnchors(links);
-        _suggester = new Lazy<Suggester>(() => new Suggester(Completions.Gather(_reader, _columns, links), _columns, Search, post => HitMaker.ToHit(HitMaker.ReadRecord(_reader, post))));
+        _suggester = new Lazy<Suggester>(() => new Suggester(Completions.Gather(_reader, _columns, links), _columns, Answer, post => HitMaker.ToHit(HitMaker.ReadRecord(_reader, post))));
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
         LastDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Max());
@@ -76,6 +76,11 @@ public sealed class PostSearcher : IDisposable
             throw new ArgumentException($"Page {request.Page} of {request.Size} hits is out of range.", nameof(request));
         }
 
+        return Answer(request, cancellation);
+    }
+
+    private SearchResults Answer(SearchRequest request, CancellationToken cancellation)
+    {
         var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
         var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values);
         try

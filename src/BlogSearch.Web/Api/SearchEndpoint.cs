@@ -43,7 +43,8 @@ internal static class SearchEndpoint
         return Results.Json(answer.Results, SearchJson.Shape);
     }
 
-    private static EntityTagHeaderValue? Tag(SearchRequest request, DateOnly today, LiveSearcher live)
+    /// <summary>Stands for the answer to a request of the live generation on a day; null while there is none.</summary>
+    public static EntityTagHeaderValue? Tag(SearchRequest request, DateOnly today, LiveSearcher live)
     {
         using var lease = live.Rent();
         if (lease is null)

@@ -88,6 +88,7 @@ public static class WebHost
         app.UseRouting();
         app.MapStaticAssets();
         app.MapSearchApi();
+        app.MapSuggestApi();
         app.MapHealth();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null) // SafetyHeaders says it

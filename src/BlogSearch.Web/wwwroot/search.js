@@ -5,7 +5,7 @@ const patience = 3000; // ms that a circuit may take to start; where sockets are
 const pause = 700; // ms of quiet before a screen reader is told the count
 const away = 10 * 60_000; // ms in a hidden tab before its circuit is given back
 const form = document.getElementById('ask'), box = form.q, root = form.getAttribute('action'), live = form.hasAttribute('data-live');
-let timer, chosen, lost = false, swapped = false;
+let timer, list, chosen, lost = false, swapped = false;
 
 const words = url => new URL(url, location.href).searchParams.get('q') ?? '';
 const starting = () => document.body.dataset.circuit && !document.getElementById('live') && performance.now() < patience;
@@ -18,6 +18,9 @@ function address() {
   to.delete('page');
   return root + (to.size ? '?' + to : '');
 }
+
+// The words led somewhere: they are worth remembering.
+const asked = () => form.dispatchEvent(new Event('asked'));
 
 function go(url, replace) {
   clearTimeout(timer);
@@ -48,12 +51,31 @@ function ask() {
 // Code and tables wider than the window are scrolled by key too.
 for (const wide of document.querySelectorAll('.prose :is(pre, table)')) if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
 
+// Nothing is suggested without this script; with it, the list comes when the box is first used and is no part of the first page.
+for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': false, 'aria-controls': 'suggest' })) box.setAttribute(name, value);
+const suggest = () => list ??= import(form.dataset.suggest).then(module => module.attach(form, live, pick)).catch(() => {});
+box.addEventListener('focus', suggest, { once: true });
+if (document.activeElement === box) suggest();
+
+function pick(url) {
+  const to = new URL(url, location.href);
+  if (!live || to.origin !== location.origin || to.pathname !== root) return location.assign(to);
+  box.value = words(to);
+  go(to.pathname + to.search, false);
+}
+
 addEventListener('keydown', e => {
-  const typing = e.target.closest?.('input, textarea, select, [contenteditable]');
-  if ((e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) || (e.key === 'k' && (e.ctrlKey || e.metaKey) && !e.shiftKey)) {
+  const typing = e.target.closest?.('input, textarea, select, [contenteditable]'), bare = !e.ctrlKey && !e.metaKey && !e.altKey;
+  if (document.querySelector('dialog[open]')) return;
+  if ((e.key === '/' && !typing && bare) || (e.key === 'k' && (e.ctrlKey || e.metaKey) && !e.shiftKey)) {
     e.preventDefault();
     box.focus();
     box.select();
+  } else if (e.key === '?' && !typing && bare) {
+    e.preventDefault();
+    suggest().then(() => document.getElementById('keys').showModal());
+  } else if (e.key.startsWith('Arrow') && bare && !e.shiftKey && !e.isComposing) {
+    walk(e, { ArrowDown: 1, ArrowUp: -1 }[e.key]);
   } else if (e.key === 'Escape' && e.target === box && !e.isComposing) {
     e.preventDefault();
     if (!box.value) return box.blur();
@@ -62,16 +84,25 @@ addEventListener('keydown', e => {
   }
 });
 
+// From the box down the titles of the hits, and up again.
+function walk(e, step) {
+  const titles = [...document.querySelectorAll('.hit h2 a')], at = titles.indexOf(e.target.closest?.('.hit')?.querySelector('h2 a'));
+  if (!step || (at < 0 && e.target !== box)) return;
+  const next = at + step < 0 ? at === 0 && box : titles[at + step];
+  if (!next) return;
+  e.preventDefault();
+  next.focus();
+}
+
 if (live) {
   form.addEventListener('input', e => e.isComposing || ask());
   form.addEventListener('compositionend', ask);
-  form.addEventListener('search', () => box.value || ask()); // the box's own cross
 
   addEventListener('submit', e => {
     if (e.target.method !== 'get') return;
     e.preventDefault();
     e.stopImmediatePropagation();
-    if (e.target === form) return go(address(), false);
+    if (e.target === form) return asked(), go(address(), false);
     const said = [...new FormData(e.target)].filter(([, value]) => value);
     go(root + (said.length ? '?' + new URLSearchParams(said) : ''), false);
   }, true);
@@ -80,6 +111,7 @@ if (live) {
     const link = e.target.closest?.('a[href]');
     if (!link || e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
     const to = new URL(link.href);
+    if (link.closest('.hit')) asked();
     if (to.origin !== location.origin || to.pathname !== root || lost || starting()) return e.stopImmediatePropagation(); // a page of its own: the browser's to open
     clearTimeout(timer);
     chosen = !e.detail && link.closest('.values') && { facet: link.closest('section').firstElementChild.id, name: link.firstElementChild.textContent };
@@ -119,6 +151,11 @@ function speak() {
   if (spoken.textContent !== count) spoken.textContent = count;
 }
 
+function tell(note) {
+  note.hidden = false;
+  document.getElementById('spoken').textContent = note.dataset.told;
+}
+
 function connect() {
   const note = document.getElementById('blazor-error-ui');
   document.getElementById('reconnect').addEventListener('click', reload);
@@ -127,7 +164,7 @@ function connect() {
       reconnectionHandler: {
         onConnectionDown() {
           lost = true;
-          setTimeout(() => note.hidden = !lost, 1000); // most losses are over before they are worth a word
+          setTimeout(() => lost && tell(note), 1000); // most losses are over before they are worth a word
           regain(500);
         },
         onConnectionUp() {

@@ -53,8 +53,8 @@ internal sealed class CompletionList
         var best = (Weight: own * 20, Word: typed);
         for (var i = 0; i < _words.Length; i++)
         {
-            // Few slips are made in the first letter.
-            var weight = _words[i][0] == typed[0] ? _weights[i] : _weights[i] / 8;
+            // Few slips are made in the first letter, and behind few letters another first one says another word.
+            var weight = _words[i][0] == typed[0] ? _weights[i] : typed.Length < SuggestLimits.FirstSlipFrom ? 0 : _weights[i] / 8;
             if (weight > best.Weight && PrefixSlip.Find(typed, _words[i]) is var length and > 0)
             {
                 best = (weight, _words[i][..length]);

@@ -7,6 +7,9 @@ namespace BlogSearch.Searching.Suggesting;
 /// <summary>Gathers what a generation's posts offer to complete: titles, tags, categories, authors, and the words and phrases they use.</summary>
 internal static class Completions
 {
+    /// <summary>A word in a title is what the post is about.</summary>
+    private const int TitleWorth = 4;
+
     private static readonly (FacetKind Facet, SuggestionKind Kind)[] Facets =
         [(FacetKind.Tag, SuggestionKind.Tag), (FacetKind.Category, SuggestionKind.Category), (FacetKind.Author, SuggestionKind.Author)];
 
@@ -49,14 +52,13 @@ internal static class Completions
         for (var at = 0; at < titles.Count; at += Math.Max(1, step))
         {
             var record = HitMaker.ReadRecord(reader, titles[at].Post);
-            text.Begin(record.Language);
-            text.Add(record.Title, 0, record.Title.Length);
+            text.Begin(record.Title, record.Language);
             AddBody(text, HitMaker.ReadText(reader, titles[at].Post));
         }
 
         var learner = new PhraseLearner(text);
         return learner.Phrases().Concat(learner.SingleWords())
-            .Select((phrase, rank) => Make(SuggestionKind.Phrase, phrase.Text, phrase.Posts, rank))
+            .Select((phrase, rank) => Make(SuggestionKind.Phrase, phrase.Text, phrase.Posts + (TitleWorth * phrase.Titles), rank))
             .GroupBy(completion => completion.Key, StringComparer.Ordinal)
             .Select(same => same.MaxBy(completion => completion.Weight)!); // a group has one at least
     }

@@ -5,6 +5,8 @@ internal struct PhraseCount
 {
     public int Posts;
 
+    public int Titles;
+
     public int LastPost;
 
     /// <summary>Where it stood first.</summary>

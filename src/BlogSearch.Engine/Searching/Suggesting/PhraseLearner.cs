@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace BlogSearch.Searching.Suggesting;
@@ -19,12 +22,13 @@ internal sealed class PhraseLearner(RunningText text)
     private readonly Dictionary<ulong, PhraseCount> _counts = [];
     private readonly Dictionary<ulong, int> _spelled = [];
     private readonly Dictionary<ulong, (int Uses, int At)> _usual = [];
+    private readonly Dictionary<FrozenSet<string>, bool[]> _telling = [];
     private readonly int _fewest = text.Posts.Count < 50 ? 2 : 3;
 
     /// <summary>The most frequent first.</summary>
     public IEnumerable<Phrase> Phrases()
     {
-        Walk((hash, at, words, post) => Count(hash, at, words, post));
+        Walk(Count);
         MarkFragments();
         var kept = _counts.Where(run => IsPhrase(run.Value)).OrderByDescending(run => run.Value.Posts).ThenBy(run => run.Value.At).ThenBy(run => run.Value.Words).Take(SuggestLimits.Learned).ToList();
         foreach (var run in kept)
@@ -32,43 +36,65 @@ internal sealed class PhraseLearner(RunningText text)
             _usual[run.Key] = (0, run.Value.At);
         }
 
-        Walk((hash, at, words, _) => Spell(hash, at, words));
-        return kept.Select(run => new Phrase(Written(_usual[run.Key].At, run.Value.Words), run.Value.Posts));
+        Walk(Spell);
+        return kept.Select(run => new Phrase(Written(_usual[run.Key].At, run.Value.Words), run.Value.Posts, run.Value.Titles));
     }
 
     /// <summary>The words that say something, the most frequent first.</summary>
     public IEnumerable<Phrase> SingleWords()
     {
         var usual = text.Words.Usual();
+        var titles = new int[usual.Length];
+        var telling = new bool[usual.Length];
+        for (var post = 0; post < text.Posts.Count; post++)
+        {
+            Note(post, telling, titles);
+        }
+
         var fewest = text.Posts.Count < 200 ? 1 : 2;
-        var telling = Telling();
-        return Enumerable.Range(0, text.Words.Count)
+        return Enumerable.Range(0, usual.Length)
             .Where(word => telling[word] && text.Words.Posts(word) >= fewest)
             .OrderByDescending(text.Words.Posts)
             .ThenBy(text.Words.Key, StringComparer.Ordinal)
             .Take(SuggestLimits.Learned)
-            .Select(word => new Phrase(usual[word], text.Words.Posts(word)));
+            .Select(word => new Phrase(usual[word], text.Words.Posts(word), titles[word]));
     }
 
-    /// <summary>Shows every run of two to four words that may be a phrase: frequent words throughout, telling ones at both ends.</summary>
+    private void Note(int post, bool[] telling, int[] titles)
+    {
+        var own = Telling(text.Posts[post].Language);
+        for (var at = text.Posts[post].Start; at < text.EndOf(post); at++)
+        {
+            if (text.Spellings[at] != RunningText.Break)
+            {
+                telling[WordAt(at)] |= own[WordAt(at)];
+                titles[WordAt(at)] += at < text.BodyOf(post) ? 1 : 0;
+            }
+        }
+    }
+
+    /// <summary>Shows every run of two to four words that may be a phrase: frequent words throughout, telling ones at both ends, and no more telling ones than a search asks for all of.</summary>
     private void Walk(Action<ulong, int, int, int> show)
     {
         for (var post = 0; post < text.Posts.Count; post++)
         {
-            var silent = SilentWords.Of(text.Posts[post].Language);
+            var telling = Telling(text.Posts[post].Language);
             var end = text.EndOf(post);
             for (var at = text.Posts[post].Start; at < end; at++)
             {
-                if (!IsFrequent(at) || !IsEdge(at, silent))
+                if (!IsFrequent(at) || !telling[WordAt(at)])
                 {
                     continue;
                 }
 
                 var hash = Mix(0, WordAt(at));
+                var told = 1;
                 for (var words = 2; words <= LongestPhrase && at + words <= end && IsFrequent(at + words - 1); words++)
                 {
-                    hash = Mix(hash, WordAt(at + words - 1));
-                    if (IsEdge(at + words - 1, silent))
+                    var word = WordAt(at + words - 1);
+                    hash = Mix(hash, word);
+                    told += telling[word] || char.IsAsciiDigit(text.Words.Key(word)[0]) ? 1 : 0;
+                    if (telling[word] && told <= SuggestLimits.AllOf)
                     {
                         show(hash, at, words, post);
                     }
@@ -89,6 +115,7 @@ internal sealed class PhraseLearner(RunningText text)
         {
             count.LastPost = post;
             count.Posts++;
+            count.Titles += at < text.BodyOf(post) ? 1 : 0;
         }
     }
 
@@ -105,7 +132,7 @@ internal sealed class PhraseLearner(RunningText text)
     {
         var hash = Enumerable.Range(at, longer.Words - 1).Aggregate(0UL, (so, next) => Mix(so, WordAt(next)));
         ref var part = ref CollectionsMarshal.GetValueRefOrNullRef(_counts, hash);
-        if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref part))
+        if (!Unsafe.IsNullRef(ref part))
         {
             part.IsFragment |= longer.Posts >= Within * part.Posts;
         }
@@ -115,10 +142,10 @@ internal sealed class PhraseLearner(RunningText text)
         run.Posts >= _fewest && !run.IsFragment
         && run.Posts >= Together * Math.Min(text.Words.Posts(WordAt(run.At)), text.Words.Posts(WordAt(run.At + run.Words - 1)));
 
-    private void Spell(ulong hash, int at, int words)
+    private void Spell(ulong hash, int at, int words, int post)
     {
         ref var usual = ref CollectionsMarshal.GetValueRefOrNullRef(_usual, hash);
-        if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref usual))
+        if (Unsafe.IsNullRef(ref usual))
         {
             return;
         }
@@ -139,29 +166,17 @@ internal sealed class PhraseLearner(RunningText text)
 
     private bool IsFrequent(int at) => text.Spellings[at] is var spelling and not RunningText.Break && text.Words.Posts(text.Words.WordOf(spelling)) >= _fewest;
 
-    private bool IsEdge(int at, System.Collections.Frozen.FrozenSet<string> silent) => text.Words.Key(WordAt(at)) is var key && IsWord(key) && !silent.Contains(key);
-
-    private static bool IsWord(string key) => key.Length > 1 && key.Any(char.IsLetter);
-
-    private bool[] Telling()
+    /// <summary>Of each word whether it says something in a language.</summary>
+    private bool[] Telling(string language)
     {
-        var telling = new bool[text.Words.Count];
-        for (var post = 0; post < text.Posts.Count; post++)
+        var silent = SilentWords.Of(language);
+        if (!_telling.TryGetValue(silent, out var telling))
         {
-            var silent = SilentWords.Of(text.Posts[post].Language);
-            for (var at = text.Posts[post].Start; at < text.EndOf(post); at++)
-            {
-                if (text.Spellings[at] != RunningText.Break && !telling[WordAt(at)])
-                {
-                    telling[WordAt(at)] = IsEdge(at, silent);
-                }
-            }
+            _telling[silent] = telling = [.. Enumerable.Range(0, text.Words.Count).Select(text.Words.Key).Select(key => key.Length > 1 && key.Any(char.IsLetter) && !silent.Contains(key))];
         }
 
         return telling;
     }
 
-    private static ulong Mix(ulong hash, int number) => (BitOperations(hash) + (ulong)number + 1) * 0x9E3779B97F4A7C15;
-
-    private static ulong BitOperations(ulong hash) => System.Numerics.BitOperations.RotateLeft(hash, 29) ^ (hash >> 32);
+    private static ulong Mix(ulong hash, int number) => ((BitOperations.RotateLeft(hash, 29) ^ (hash >> 32)) + (ulong)number + 1) * 0x9E3779B97F4A7C15;
 }

@@ -12,6 +12,7 @@ internal sealed class RunningText
 
     private readonly List<int> _spellings = [];
     private readonly List<(int Start, string Language)> _posts = [];
+    private readonly List<int> _bodies = [];
 
     public WrittenWords Words { get; } = new();
 
@@ -22,9 +23,17 @@ internal sealed class RunningText
 
     public int EndOf(int post) => post + 1 < _posts.Count ? _posts[post + 1].Start : _spellings.Count;
 
-    public void Begin(string language) => _posts.Add((_spellings.Count, language));
+    /// <summary>Where the title of a post ends.</summary>
+    public int BodyOf(int post) => _bodies[post];
 
-    /// <summary>Goes on with a stretch of a text of the post begun last. What scripts without spaces write is left out: its words are not told apart.</summary>
+    public void Begin(string title, string language)
+    {
+        _posts.Add((_spellings.Count, language));
+        Add(title, 0, title.Length);
+        _bodies.Add(_spellings.Count);
+    }
+
+    /// <summary>Goes on with a stretch of the post begun last. What scripts without spaces write is left out: its words are not told apart.</summary>
     public void Add(string text, int start, int end)
     {
         var last = -2;
@@ -57,6 +66,12 @@ internal sealed class RunningText
     {
         while (true)
         {
+            // Nearly all letters are these, and told in no time.
+            while (at < end && char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
             at = Signs.EndOfPart(text, at, end);
             var suffixed = Signs.EndOfSuffix(text, at, end);
             var joint = Signs.EndOfJoint(text, suffixed, end, suffixed > at);

@@ -28,11 +28,12 @@ internal static class SilentWords
         + "making many may maybe me mean means might more most much must my myself necessary need needed needs neither never new next no nor not note nothing now of off often ok on "
         + "once one ones only onto or other others otherwise our ours out over own part perhaps place please point possible post posts pretty probably put quite rather read ready "
         + "really recent recently related right run running said same say says second see seem seems seen set several she should shouldnt show shows similar simple simply since so "
-        + "some someone something sometimes soon sort sounds specific still stuff such sure take taken takes taking tell than thank thanks that thats the their theirs them themselves "
+        + "some someone something sometimes soon sort sounds specific still stuff such sure taken taking tell than thank thanks that thats the their theirs them themselves "
         + "then there theres therefore these they theyre thing things think third this those though three through thus time times to today together too took top totally true try "
         + "trying turn two under unless until up upon us use used useful user uses using usually various very via want wanted wants was wasnt way ways we well went were werent what "
         + "whatever whats when where whether which while who whole whom whose why will with within without wont word words work worked working works would wouldnt write writing "
-        + "written yes yet you youd youll your youre yours yourself youve";
+        + "written yes yet you youd youll your youre yours yourself youve "
+        + "hed hell hes itd itll shed shell shes thatd thatll thered therell theyd theyll theyre theyve wed weve whos wholl youd";
 
     private static readonly FrozenSet<string> English = EnglishWords.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

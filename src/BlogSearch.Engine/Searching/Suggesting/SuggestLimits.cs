@@ -25,6 +25,12 @@ internal static class SuggestLimits
     /// <summary>From this many letters on a word may hold a slip.</summary>
     public const int SlipFrom = 4;
 
+    /// <summary>From this many on the first letter may be the wrong one.</summary>
+    public const int FirstSlipFrom = 6;
+
+    /// <summary>Words that a search asks for all of; it answers longer queries with posts that have some.</summary>
+    public const int AllOf = 3;
+
     /// <summary>Posts whose bodies are read for phrases: every n-th by path where there are more. Keeps the learning below two seconds.</summary>
     public const int BodiesRead = 5_000;
 

@@ -8,6 +8,9 @@ namespace BlogSearch.Searching.Suggesting;
 /// <param name="hit">A post by its number.</param>
 internal sealed class Suggester(CompletionList completions, PostColumns columns, Func<SearchRequest, CancellationToken, SearchResults> search, Func<int, Hit> hit)
 {
+    // What a proof asks for: how many, and none of them.
+    private const int NoHits = 0;
+
     private readonly ConcurrentDictionary<string, int> _known = new(StringComparer.Ordinal);
 
     public ImmutableArray<Suggestion> Suggest(SearchRequest request, CancellationToken cancellation)
@@ -19,7 +22,7 @@ internal sealed class Suggester(CompletionList completions, PostColumns columns,
 
         string[] words = [.. typed.Words.Select(completions.Mend)];
         string[] last = [.. typed.Last.Select(completions.Mend)];
-        request = request with { Page = 1, Size = 1 };
+        request = request with { Page = 1, Size = NoHits };
         var found = typed.IsPlain ? completions.Find(words).ToList() : [];
         return
         [
@@ -43,7 +46,7 @@ internal sealed class Suggester(CompletionList completions, PostColumns columns,
             Offer(offered, suggestion);
         }
 
-        if (typed.Facet is null && typed.Before.Length > 0 && last.Length > 0 && offered.Count < SuggestLimits.Phrases)
+        if (typed.Facet is null && typed.Before.Length > 0 && last.Length > 0 && words.Count(IsTelling) <= SuggestLimits.AllOf && offered.Count < SuggestLimits.Phrases)
         {
             foreach (var suggestion in Beside(request, typed, words, last, cancellation))
             {
@@ -70,7 +73,7 @@ internal sealed class Suggester(CompletionList completions, PostColumns columns,
     {
         var everything = request with { Text = "" };
         var whole = Ordered(found, words).Select(value => Value(everything, value, words, cancellation));
-        if (last.Length == 0 || (typed.Before.Length == 0 && typed.Facet is null))
+        if (last is [] or [{ Length: 1 }] || (typed.Before.Length == 0 && typed.Facet is null))
         {
             return whole.OfType<Suggestion>();
         }
@@ -90,15 +93,7 @@ internal sealed class Suggester(CompletionList completions, PostColumns columns,
             .ThenByDescending(completion => completion.Weight)
             .ThenBy(completion => completion.Rank)
             .Take(SuggestLimits.Posts)
-            .Select(completion => new Suggestion
-            {
-                Kind = SuggestionKind.Post,
-                Text = completion.Text,
-                Marks = FoldedText.Of(completion.Text).Marks(words),
-                Count = 1,
-                Request = request,
-                Hit = hit(completion.Post),
-            });
+            .Select(completion => Make(SuggestionKind.Post, completion.Text, 1, request, words) with { Hit = hit(completion.Post) });
     }
 
     private static IEnumerable<Completion> Ordered(IEnumerable<Completion> found, string[] words) =>
@@ -115,22 +110,28 @@ internal sealed class Suggester(CompletionList completions, PostColumns columns,
             SuggestionKind.Category => (request.Categories, request with { Categories = request.Categories.Add(value.Text) }),
             _ => (request.Authors, request with { Authors = request.Authors.Add(value.Text) }),
         };
-        return chosen.Contains(value.Text, StringComparer.Ordinal) ? null : Prove(value.Kind, value.Text, with, words, cancellation);
+        return chosen.Contains(value.Text, StringComparer.Ordinal) ? null
+            : IsEverything(request) ? Make(value.Kind, value.Text, value.Weight, with, words)
+            : Prove(value.Kind, value.Text, with, words, cancellation);
     }
 
     /// <returns>Null when the request would find nothing, or other words than it says.</returns>
     private Suggestion? Prove(SuggestionKind kind, string text, SearchRequest request, string[] words, CancellationToken cancellation)
     {
         var count = Count(request, cancellation);
-        return count == 0 ? null : new Suggestion
-        {
-            Kind = kind,
-            Text = text,
-            Marks = FoldedText.Of(text).Marks(words),
-            Count = count,
-            Request = request with { Size = new SearchRequest().Size },
-        };
+        return count == 0 ? null : Make(kind, text, count, request, words);
     }
+
+    private static Suggestion Make(SuggestionKind kind, string text, int count, SearchRequest request, string[] words) => new()
+    {
+        Kind = kind,
+        Text = text,
+        Marks = FoldedText.Of(text).Marks(words),
+        Count = count,
+        Request = request with { Size = new SearchRequest().Size },
+    };
+
+    private static bool IsEverything(SearchRequest request) => RequestParameters.Write(request with { Sort = default }).Length == 0;
 
     private int Count(SearchRequest request, CancellationToken cancellation)
     {
@@ -152,10 +153,10 @@ internal sealed class Suggester(CompletionList completions, PostColumns columns,
         return count;
     }
 
-    // A plural beside its singular offers nothing.
+    // A plural beside its singular, with about as many posts, offers nothing.
     private static void Offer(List<Suggestion> offered, Suggestion suggestion)
     {
-        if (!offered.Any(other => other.Count == suggestion.Count && IsEnding(other.Text, suggestion.Text)))
+        if (!offered.Any(other => Math.Abs(other.Count - suggestion.Count) * 10 <= other.Count && IsEnding(other.Text, suggestion.Text)))
         {
             offered.Add(suggestion);
         }
@@ -164,8 +165,10 @@ internal sealed class Suggester(CompletionList completions, PostColumns columns,
     private static bool IsEnding(string one, string other)
     {
         var (key, next) = (FoldedText.KeyOf(one), FoldedText.KeyOf(other));
-        return Math.Max(key.Length, next.Length) - key.AsSpan().CommonPrefixLength(next) <= 2;
+        return Math.Max(key.Length, next.Length) - key.AsSpan().CommonPrefixLength(next) <= 3;
     }
+
+    private static bool IsTelling(string word) => !SilentWords.Of("en").Contains(word);
 
     private static bool IsTyped(Completion completion, string[] words) => completion.Key == string.Join(' ', words);
 
