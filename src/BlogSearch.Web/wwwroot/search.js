@@ -170,6 +170,7 @@ function connect() {
         onConnectionUp() {
           lost = false;
           note.hidden = true;
+          ask(); // what was typed meanwhile
         },
       },
     },

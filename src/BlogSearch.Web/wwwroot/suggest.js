@@ -13,7 +13,7 @@ export async function attach(form, live, pick) {
   list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', label);
-  await style(form.dataset.style);
+  await style(form);
   form.append(list);
 
   function make(name, className, text) {
@@ -136,6 +136,7 @@ export async function attach(form, live, pick) {
     asked = new AbortController();
     try {
       if (!known.has(url)) {
+        if (known.size > 200) known.clear();
         const answer = await fetch(url, { signal: asked.signal });
         known.set(url, answer.ok ? (await answer.json()).suggestions : []);
       }
@@ -191,12 +192,13 @@ export async function attach(form, live, pick) {
   if (document.activeElement === box) box.value && box.value !== box.defaultValue ? ask() : box.value || recent();
 }
 
-function style(href) {
+// Within the form, which outlives every change of the page.
+function style(form) {
   return new Promise(done => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = href;
+    link.href = form.dataset.style;
     link.onload = link.onerror = done;
-    document.head.append(link);
+    form.append(link);
   });
 }

@@ -20,8 +20,8 @@ internal sealed class Suggester(CompletionList completions, PostColumns columns,
             return [];
         }
 
-        string[] words = [.. typed.Words.Select(completions.Mend)];
-        string[] last = [.. typed.Last.Select(completions.Mend)];
+        string[] words = [.. typed.Words.Select(Mend)];
+        string[] last = [.. typed.Last.Select(Mend)];
         request = request with { Page = 1, Size = NoHits };
         var found = typed.IsPlain ? completions.Find(words).ToList() : [];
         return
@@ -167,6 +167,9 @@ internal sealed class Suggester(CompletionList completions, PostColumns columns,
         var (key, next) = (FoldedText.KeyOf(one), FoldedText.KeyOf(other));
         return Math.Max(key.Length, next.Length) - key.AsSpan().CommonPrefixLength(next) <= 3;
     }
+
+    // Words such as "when" are no one's completion, and yet no slips.
+    private string Mend(string word) => IsTelling(word) ? completions.Mend(word) : word;
 
     private static bool IsTelling(string word) => !SilentWords.Of("en").Contains(word);
 
