@@ -5,7 +5,8 @@ const patience = 3000; // ms that a circuit may take to start; where sockets are
 const pause = 700; // ms of quiet before a screen reader is told the count
 const away = 10 * 60_000; // ms in a hidden tab before its circuit is given back
 const form = document.getElementById('ask'), box = form.q, root = form.getAttribute('action'), live = form.hasAttribute('data-live');
-let timer, list, chosen, lost = false, swapped = false;
+let timer, list, chosen, wanted, here = location.href, lost = false, swapped = false;
+const places = new Map(); // how far each page was scrolled
 
 const words = url => new URL(url, location.href).searchParams.get('q') ?? '';
 const starting = () => document.body.dataset.circuit && !document.getElementById('live') && performance.now() < patience;
@@ -27,6 +28,7 @@ function go(url, replace) {
   // A starting circuit holds the address it was started with: another one now would pass it by.
   if (starting()) return timer = setTimeout(() => go(url, replace), 50);
   results()?.setAttribute('aria-busy', 'true');
+  here = null;
   scrollTo(0, 0);
   if (lost) swap(url, replace);
   else Blazor.navigateTo(url, { replaceHistoryEntry: replace });
@@ -114,6 +116,7 @@ if (live) {
     if (link.closest('.hit')) asked();
     if (to.origin !== location.origin || to.pathname !== root || lost || starting()) return e.stopImmediatePropagation(); // a page of its own: the browser's to open
     clearTimeout(timer);
+    here = null;
     chosen = !e.detail && link.closest('.values') && { facet: link.closest('section').firstElementChild.id, name: link.firstElementChild.textContent };
     if (!to.hash) box.value = words(to);
     if (link.closest('.pager, .ways, .hit, .said')) scrollTo(0, 0);
@@ -122,13 +125,22 @@ if (live) {
 
   addEventListener('popstate', () => {
     clearTimeout(timer);
+    here = null;
+    wanted = places.get(location.href);
     box.value = words(location.href);
     if (lost) swap(location.href);
   });
 
+  // The browser restores a place too, but before the page is there that was scrolled.
+  addEventListener('scroll', () => here && places.set(here, scrollY), { passive: true });
+
   // Every link of the page carries the words: a changed link says that the new results are there.
   let silence;
-  new MutationObserver(() => {
+  new MutationObserver(changes => {
+    if (changes.every(change => form.contains(change.target))) return; // suggestions
+    here = location.href;
+    if (wanted !== undefined) scrollTo(0, wanted);
+    wanted = undefined;
     results()?.removeAttribute('aria-busy');
     if (chosen && document.activeElement === document.body) follow();
     clearTimeout(silence);
@@ -199,18 +211,19 @@ async function regain(pause) {
 }
 
 function reload() {
-  sessionStorage.box = JSON.stringify({ at: location.href, value: box.value, from: box.selectionStart, to: box.selectionEnd, focus: document.activeElement === box });
+  sessionStorage.box = JSON.stringify({ at: location.href, value: box.value, from: box.selectionStart, to: box.selectionEnd, focus: document.activeElement === box, y: scrollY });
   location.reload();
 }
 
-// Text, caret and focus as they were before the page reloaded itself; and what was typed before this script came is asked for now.
+// Text, caret, focus and scroll as they were before the page reloaded itself; and what was typed before this script came is asked for now.
 function recall() {
   const was = JSON.parse(sessionStorage.box ?? '{}');
   delete sessionStorage.box;
   if (was.at === location.href) box.value = was.value;
   if (box.value.trim() !== words(location.href)) ask();
   if (was.at === location.href && was.focus) {
-    box.focus();
+    box.focus({ preventScroll: true });
     box.setSelectionRange(was.from, was.to);
   }
+  if (was.at === location.href) scrollTo(0, was.y);
 }

@@ -37,6 +37,7 @@ internal sealed class Suggester(CompletionList completions, PostColumns columns,
     {
         var whole = found.Where(completion => completion.Kind == SuggestionKind.Phrase && !IsTyped(completion, typed.Words))
             .OrderByDescending(completion => Worth(completion, words))
+            .ThenBy(completion => completion.Key.Length)
             .ThenBy(completion => completion.Rank)
             .Take(SuggestLimits.Proved)
             .Select(completion => Prove(SuggestionKind.Phrase, completion.Text, request with { Text = completion.Text }, words, cancellation));
