@@ -10,6 +10,7 @@ internal static class Usage
 
               index BLOG      CPU, wall time and memory of `blogsearch index`, full and unchanged
               queries BLOG    time of a warm query with all facets and snippets
+              suggest BLOG    time of learning what to suggest and of suggesting it, key by key; with TEXT behind it, what is suggested for that
               counts BLOG     totals and facets against the same counted from the files by other means
               truth DIR       what is read against what the real generators made; --verbose names each difference
             """);

@@ -31,6 +31,24 @@ public sealed class ApiTests(ServedBlog blog) : IDisposable
     public async Task A_post_without_a_date_has_null_for_it()
         => Assert.Equal(JsonValueKind.Null, JsonDocument.Parse(await Get("/api/search?q=bakes+here")).RootElement.GetProperty("hits")[0].GetProperty("date").ValueKind);
 
+    [Fact]
+    public async Task Suggestions_have_exactly_the_promised_shape_and_lead_where_they_say()
+    {
+        var answer = JsonDocument.Parse(await Get("/api/suggest?q=ry")).RootElement;
+
+        Assert.Equal(["q", "suggestions"], Names(answer));
+        Assert.Equal("ry", answer.GetProperty("q").GetString());
+        var tag = answer.GetProperty("suggestions").EnumerateArray().Single(suggestion => suggestion.GetProperty("kind").GetString() == "tag");
+        Assert.Equal(["kind", "text", "marks", "count", "url"], Names(tag));
+        Assert.Equal("[[0,2]]", tag.GetProperty("marks").GetRawText());
+        Assert.Equal("/?tag=rye", tag.GetProperty("url").GetString());
+        Assert.Equal(12, tag.GetProperty("count").GetInt32());
+        var post = answer.GetProperty("suggestions").EnumerateArray().Last();
+        Assert.StartsWith("/post/loaf-", post.GetProperty("url").GetString(), StringComparison.Ordinal);
+        Assert.Equal("/?q=rye&tag=Stone", JsonDocument.Parse(await Get("/api/suggest?q=ry&tag=Stone")).RootElement.GetProperty("suggestions")[0].GetProperty("url").GetString());
+        Assert.Equal(0, JsonDocument.Parse(await Get("/api/suggest")).RootElement.GetProperty("suggestions").GetArrayLength());
+    }
+
     [Theory]
     [InlineData("page=0", "page")]
     [InlineData("size=51", "size")]
@@ -38,19 +56,24 @@ public sealed class ApiTests(ServedBlog blog) : IDisposable
     [InlineData("from=2024-02-30", "from")]
     public async Task A_parameter_that_makes_no_sense_is_refused_by_name(string query, string name)
     {
-        using var answer = await _client.GetAsync(new Uri("/api/search?q=rye&" + query, UriKind.Relative), TestContext.Current.CancellationToken);
+        foreach (var path in new[] { "/api/search", "/api/suggest" })
+        {
+            using var answer = await _client.GetAsync(new Uri($"{path}?q=rye&{query}", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
-        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
-        Assert.Equal(name, problem.GetProperty("parameter").GetString());
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+            var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+            Assert.Equal(name, problem.GetProperty("parameter").GetString());
+        }
     }
 
-    [Fact]
-    public async Task An_answer_that_is_known_is_not_sent_again()
+    [Theory]
+    [InlineData("/api/search?q=rye")]
+    [InlineData("/api/suggest?q=rye")]
+    public async Task An_answer_that_is_known_is_not_sent_again(string path)
     {
-        using var first = await _client.GetAsync(new Uri("/api/search?q=rye", UriKind.Relative), TestContext.Current.CancellationToken);
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/search?q=rye");
+        using var first = await _client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!); // set with every answer
 
         using var second = await _client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -63,6 +86,7 @@ public sealed class ApiTests(ServedBlog blog) : IDisposable
     [InlineData("/?q=rye")]
     [InlineData("/post/loaf-01.md")]
     [InlineData("/api/search?q=rye")]
+    [InlineData("/api/suggest?q=rye")]
     public async Task Every_answer_is_fenced_in_and_sets_no_cookie(string path)
     {
         using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);

@@ -9,8 +9,8 @@ internal sealed class PostFilter
     public const int Excluded = 1 << 8;
 
     private readonly PostColumns _columns;
-    private readonly Synonyms _synonyms;
-    private readonly LinkedPosts _linked;
+    private readonly Func<string, IEnumerable<string>> _synonyms;
+    private readonly Func<string, bool[]> _linked;
     private readonly List<int[]>[] _groups = [[], [], [], [], []];
     private readonly int[][] _excluded = [[], [], [], [], []];
     private readonly Func<int, bool>[] _traits;
@@ -18,7 +18,16 @@ internal sealed class PostFilter
     private readonly Dictionary<(FacetKind Kind, int Ordinal), string> _asked = [];
     private readonly bool _hasAny;
 
-    public PostFilter(PostColumns columns, SearchRequest request, IEnumerable<QueryFilter> typed, Synonyms synonyms, LinkedPosts linked)
+    /// <summary>The filters of the request's address alone, whatever its text says.</summary>
+    public PostFilter(PostColumns columns, SearchRequest request)
+        : this(columns, request, [], _ => [], _ => [])
+    {
+    }
+
+    /// <param name="typed">The filters that the request's text holds.</param>
+    /// <param name="synonyms">The tags that a typed tag stands for too.</param>
+    /// <param name="linked">For each post whether it links to a place.</param>
+    public PostFilter(PostColumns columns, SearchRequest request, IEnumerable<QueryFilter> typed, Func<string, IEnumerable<string>> synonyms, Func<string, bool[]> linked)
     {
         _columns = columns;
         _synonyms = synonyms;
@@ -103,7 +112,7 @@ internal sealed class PostFilter
     {
         if (filter.Kind == FilterKind.Links)
         {
-            var linked = filter.Values.Select(_linked.Find).ToArray();
+            var linked = filter.Values.Select(_linked).ToArray();
             return post => Array.Exists(linked, posts => posts[post]) != filter.Negated;
         }
 
@@ -162,7 +171,7 @@ internal sealed class PostFilter
     {
         var found = Column(kind).Find(value);
         return kind == FacetKind.Tag && (typed || found.Length == 0)
-            ? [.. found.Concat(_synonyms.OfTag(value).SelectMany(Column(kind).Find)).Distinct()]
+            ? [.. found.Concat(_synonyms(value).SelectMany(Column(kind).Find)).Distinct()]
             : found;
     }
 

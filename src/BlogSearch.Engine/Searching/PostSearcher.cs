@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
+using BlogSearch.Searching.Suggesting;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneDirectory = Lucene.Net.Store.Directory;
@@ -20,6 +21,7 @@ public sealed class PostSearcher : IDisposable
     private readonly LinkedPosts _linked;
     private readonly Spellings _spellings;
     private readonly Lazy<BlogOverview> _overview;
+    private readonly Lazy<Suggester> _suggester;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -37,6 +39,7 @@ public sealed class PostSearcher : IDisposable
         _anchors = ReadAnchors(links);
         _linked = new LinkedPosts(_reader, _columns, manifest, links);
         _overview = new Lazy<BlogOverview>(() => new OverviewMaker(_reader, _columns).Make(links));
+        _suggester = new Lazy<Suggester>(() => new Suggester(Completions.Gather(_reader, _columns, links), _columns, Answer, post => HitMaker.ToHit(HitMaker.ReadRecord(_reader, post))));
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
         LastDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Max());
@@ -61,7 +64,7 @@ public sealed class PostSearcher : IDisposable
     /// <summary>Tags that the posts under a request's filters have more often than the other posts, the most telling first. Its words are not looked at.</summary>
     public ImmutableArray<RelatedValue> RelatedTags(SearchRequest request, int most)
     {
-        var filter = new PostFilter(_columns, request, []);
+        var filter = new PostFilter(_columns, request);
         return new Relatedness(_columns, Enumerable.Range(0, PostCount)).Tags(post => filter.Failed(post) == 0, tag => filter.IsSelected(FacetKind.Tag, tag), most);
     }
 
@@ -89,6 +92,11 @@ public sealed class PostSearcher : IDisposable
             throw new ArgumentException($"Page {request.Page} of {request.Size} hits is out of range.", nameof(request));
         }
 
+        return Answer(request, cancellation);
+    }
+
+    private SearchResults Answer(SearchRequest request, CancellationToken cancellation)
+    {
         var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
         var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Languages, _spellings, Manifest.Search?.Synonyms ?? []);
         try
@@ -103,6 +111,13 @@ public sealed class PostSearcher : IDisposable
             _stemmers.Add(stemmers);
         }
     }
+
+    /// <summary>What the text of a request may become: words the posts use, tags, categories, authors and titles, the likeliest first in each kind. Everything suggested finds posts under the request's filters.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public ImmutableArray<Suggestion> Suggest(SearchRequest request, CancellationToken cancellation) => _suggester.Value.Suggest(request, cancellation);
+
+    /// <summary>Learns from the posts what to suggest, so that the first <see cref="Suggest"/> need not: a few hundred milliseconds for some thousand posts.</summary>
+    public void LearnSuggestions() => _ = _suggester.Value;
 
     /// <summary>The whole post for the reading view; null when the generation has none of that path.</summary>
     public StoredPost? FindPost(string path)

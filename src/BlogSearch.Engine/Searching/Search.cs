@@ -15,7 +15,7 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
     public SearchResults Run(SearchRequest request, int generation)
     {
         var query = QueryParser.Parse(request.Text);
-        var filter = new PostFilter(columns, request, query.Filters, stemmers.Synonyms, linked);
+        var filter = new PostFilter(columns, request, query.Filters, stemmers.Synonyms.OfTag, linked.Find);
         var units = new UnitReader(reader, columns, anchors, scratch, ranking);
         var matching = new Matching(units, filter, scratch);
         var (parsed, unitNotices) = stemmers.Units.Of(query.Parts);

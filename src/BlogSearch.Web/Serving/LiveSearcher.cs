@@ -62,6 +62,10 @@ internal sealed class LiveSearcher(TimeProvider clock) : IDisposable
         }
 
         Interlocked.Exchange(ref _live, new LeasedSearcher(next, clock.GetUtcNow().Ticks))?.Release();
+
+        // Searching need not wait for it.
+        using var lease = Rent();
+        lease?.Searcher.LearnSuggestions();
     }
 
     public void Dispose() => Interlocked.Exchange(ref _live, null)?.Release();

@@ -94,6 +94,7 @@ public static class WebHost
         app.MapSearchApi();
         app.MapFeeds();
         app.MapOpenSearch();
+        app.MapSuggestApi();
         app.MapHealth();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null) // SafetyHeaders says it

@@ -5,7 +5,8 @@ const patience = 3000; // ms that a circuit may take to start; where sockets are
 const pause = 700; // ms of quiet before a screen reader is told the count
 const away = 10 * 60_000; // ms in a hidden tab before its circuit is given back
 const form = document.getElementById('ask'), box = form.q, root = form.getAttribute('action'), live = form.hasAttribute('data-live');
-let timer, chosen, lost = false, swapped = false;
+let timer, list, chosen, wanted, here = location.href, lost = false, swapped = false;
+const places = new Map(); // how far each page was scrolled
 
 const words = url => new URL(url, location.href).searchParams.get('q') ?? '';
 const starting = () => document.body.dataset.circuit && !document.getElementById('live') && performance.now() < patience;
@@ -19,11 +20,15 @@ function address() {
   return root + (to.size ? '?' + to : '');
 }
 
+// The words led somewhere: they are worth remembering.
+const asked = () => form.dispatchEvent(new Event('asked'));
+
 function go(url, replace) {
   clearTimeout(timer);
   // A starting circuit holds the address it was started with: another one now would pass it by.
   if (starting()) return timer = setTimeout(() => go(url, replace), 50);
   results()?.setAttribute('aria-busy', 'true');
+  here = null;
   scrollTo(0, 0);
   if (lost) swap(url, replace);
   else Blazor.navigateTo(url, { replaceHistoryEntry: replace });
@@ -51,13 +56,31 @@ for (const wide of document.querySelectorAll('.prose :is(pre, table)')) if (wide
 // What serves the filters alone comes when they are first pointed at, focused or opened.
 let filters;
 for (const kind of ['pointerover', 'focusin', 'beforetoggle']) addEventListener(kind, e => filters ||= e.target.closest?.('.filters, .find') && import('./filters.js').then(m => m.start(live && go)), true);
+// Nothing is suggested without this script; with it, the list comes when the box is first used and is no part of the first page.
+for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': false, 'aria-controls': 'suggest' })) box.setAttribute(name, value);
+const suggest = () => list ??= import(form.dataset.suggest).then(module => module.attach(form, live, pick)).catch(() => {});
+box.addEventListener('focus', suggest, { once: true });
+if (document.activeElement === box) suggest();
+
+function pick(url) {
+  const to = new URL(url, location.href);
+  if (!live || to.origin !== location.origin || to.pathname !== root) return location.assign(to);
+  box.value = words(to);
+  go(to.pathname + to.search, false);
+}
 
 addEventListener('keydown', e => {
-  const typing = e.target.closest?.('input, textarea, select, [contenteditable]');
-  if ((e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) || (e.key === 'k' && (e.ctrlKey || e.metaKey) && !e.shiftKey)) {
+  const typing = e.target.closest?.('input, textarea, select, [contenteditable]'), bare = !e.ctrlKey && !e.metaKey && !e.altKey;
+  if (document.querySelector('dialog[open]')) return;
+  if ((e.key === '/' && !typing && bare) || (e.key === 'k' && (e.ctrlKey || e.metaKey) && !e.shiftKey)) {
     e.preventDefault();
     box.focus();
     box.select();
+  } else if (e.key === '?' && !typing && bare) {
+    e.preventDefault();
+    suggest().then(() => document.getElementById('keys').showModal());
+  } else if (e.key.startsWith('Arrow') && bare && !e.shiftKey && !e.isComposing) {
+    walk(e, { ArrowDown: 1, ArrowUp: -1 }[e.key]);
   } else if (e.key === 'Escape' && e.target === box && !e.isComposing) {
     e.preventDefault();
     if (!box.value) return box.blur();
@@ -66,16 +89,25 @@ addEventListener('keydown', e => {
   }
 });
 
+// From the box down the titles of the hits, and up again.
+function walk(e, step) {
+  const titles = [...document.querySelectorAll('.hit h2 a')], at = titles.indexOf(e.target.closest?.('.hit')?.querySelector('h2 a'));
+  if (!step || (at < 0 && e.target !== box)) return;
+  const next = at + step < 0 ? at === 0 && box : titles[at + step];
+  if (!next) return;
+  e.preventDefault();
+  next.focus();
+}
+
 if (live) {
   form.addEventListener('input', e => e.isComposing || ask());
   form.addEventListener('compositionend', ask);
-  form.addEventListener('search', () => box.value || ask()); // the box's own cross
 
   addEventListener('submit', e => {
     if (e.target.method !== 'get') return;
     e.preventDefault();
     e.stopImmediatePropagation();
-    if (e.target === form) return go(address(), false);
+    if (e.target === form) return asked(), go(address(), false);
     const said = [...new FormData(e.target)].filter(([, value]) => value);
     go(root + (said.length ? '?' + new URLSearchParams(said) : ''), false);
   }, true);
@@ -84,8 +116,10 @@ if (live) {
     const link = e.target.closest?.('a[href]');
     if (!link || e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
     const to = new URL(link.href);
+    if (link.closest('.hit')) asked();
     if (to.origin !== location.origin || to.pathname !== root || lost || starting()) return e.stopImmediatePropagation(); // a page of its own: the browser's to open
     clearTimeout(timer);
+    here = null;
     chosen = !e.detail && link.closest('.values') && { facet: link.closest('section').firstElementChild.id, name: link.firstElementChild.textContent };
     if (!to.hash) box.value = words(to);
     if (link.closest('.pager, .ways, .hit, .said')) scrollTo(0, 0);
@@ -94,13 +128,22 @@ if (live) {
 
   addEventListener('popstate', () => {
     clearTimeout(timer);
+    here = null;
+    wanted = places.get(location.href);
     box.value = words(location.href);
     if (lost) swap(location.href);
   });
 
+  // The browser restores a place too, but before the page is there that was scrolled.
+  addEventListener('scroll', () => here && places.set(here, scrollY), { passive: true });
+
   // Every link of the page carries the words: a changed link says that the new results are there.
   let silence;
-  new MutationObserver(() => {
+  new MutationObserver(changes => {
+    if (changes.every(change => form.contains(change.target))) return; // suggestions
+    here = location.href;
+    if (wanted !== undefined) scrollTo(0, wanted);
+    wanted = undefined;
     results()?.removeAttribute('aria-busy');
     if (chosen && document.activeElement === document.body) follow();
     clearTimeout(silence);
@@ -123,6 +166,11 @@ function speak() {
   if (spoken.textContent !== count) spoken.textContent = count;
 }
 
+function tell(note) {
+  note.hidden = false;
+  document.getElementById('spoken').textContent = note.dataset.told;
+}
+
 function connect() {
   const note = document.getElementById('blazor-error-ui');
   document.getElementById('reconnect').addEventListener('click', reload);
@@ -131,12 +179,13 @@ function connect() {
       reconnectionHandler: {
         onConnectionDown() {
           lost = true;
-          setTimeout(() => note.hidden = !lost, 1000); // most losses are over before they are worth a word
+          setTimeout(() => lost && tell(note), 1000); // most losses are over before they are worth a word
           regain(500);
         },
         onConnectionUp() {
           lost = false;
           note.hidden = true;
+          ask(); // what was typed meanwhile
         },
       },
     },
@@ -165,18 +214,19 @@ async function regain(pause) {
 }
 
 function reload() {
-  sessionStorage.box = JSON.stringify({ at: location.href, value: box.value, from: box.selectionStart, to: box.selectionEnd, focus: document.activeElement === box });
+  sessionStorage.box = JSON.stringify({ at: location.href, value: box.value, from: box.selectionStart, to: box.selectionEnd, focus: document.activeElement === box, y: scrollY });
   location.reload();
 }
 
-// Text, caret and focus as they were before the page reloaded itself; and what was typed before this script came is asked for now.
+// Text, caret, focus and scroll as they were before the page reloaded itself; and what was typed before this script came is asked for now.
 function recall() {
   const was = JSON.parse(sessionStorage.box ?? '{}');
   delete sessionStorage.box;
   if (was.at === location.href) box.value = was.value;
   if (box.value.trim() !== words(location.href)) ask();
   if (was.at === location.href && was.focus) {
-    box.focus();
+    box.focus({ preventScroll: true });
     box.setSelectionRange(was.from, was.to);
   }
+  if (was.at === location.href) scrollTo(0, was.y);
 }

@@ -22,6 +22,9 @@ public sealed class ServedBlog : IAsyncLifetime
     /// <summary>Searches asked of the engine so far.</summary>
     internal long Searches => _app!.Services.GetRequiredService<Answers>().Searches; // started before any test
 
+    /// <summary>Adds a post, before the start.</summary>
+    public void Write(string path, string frontMatter, string body) => _blog.Write(path, frontMatter, body);
+
     public async ValueTask InitializeAsync() => await Start();
 
     public async Task Start()

@@ -45,6 +45,9 @@ public sealed class Tab : IAsyncDisposable
 
     public ILocator Chips => Page.Locator(".chips li a");
 
+    /// <summary>Options of the list under the box; none while it is closed.</summary>
+    public ILocator Suggestions => Page.Locator(".suggest:not([hidden]) [role=option]");
+
     public ILocator Value(string text) => Page.Locator(".values a").Filter(new() { Has = Page.GetByText(text, new() { Exact = true }) });
 
     public ILocator Bar(string name) => Page.Locator($".years a[aria-label^='{name}:']");
