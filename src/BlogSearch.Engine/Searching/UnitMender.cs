@@ -67,7 +67,7 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
         mends
         && IsPlain(unit)
         && !unit.IsChoice
-        && unit.End > unit.Start
+        && unit.End - unit.Start == unit.Typed.Length // a part of a word cannot be replaced alone
         && vocabulary.Posts(unit.Words[0]) is var posts and <= RarePosts
         && vocabulary.Correct(unit.Words[0], fewest: Math.Max(1, posts) * MuchMore) is { } common
         && !units.Word(common).SharesStem(unit)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BlogSearch.Searching;
 using BlogSearch.Tests.Support;
 
@@ -122,7 +123,7 @@ public sealed class TypedFilterTests
     public void The_days_that_a_text_asks_for(string text, string? from, string? to)
     {
         var days = QueryText.Days(text, new DateOnly(2020, 4, 15)) ?? default;
-        Assert.Equal((from, to), (days.From?.ToString("O"), days.To?.ToString("O")));
+        Assert.Equal((from, to), (days.From?.ToString("O", CultureInfo.InvariantCulture), days.To?.ToString("O", CultureInfo.InvariantCulture)));
     }
 
     [Fact]
