@@ -116,7 +116,7 @@ public sealed class PostSearcher : IDisposable
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public ImmutableArray<Suggestion> Suggest(SearchRequest request, CancellationToken cancellation) => _suggester.Value.Suggest(request, cancellation);
 
-    /// <summary>Learns from the posts what to suggest, so that the first <see cref="Suggest"/> need not: a few hundred milliseconds for some thousand posts.</summary>
+    /// <summary>Learns from the posts what to suggest, so that the first <see cref="Suggest"/> need not: about a second for some thousand posts.</summary>
     public void LearnSuggestions() => _ = _suggester.Value;
 
     /// <summary>The whole post for the reading view; null when the generation has none of that path.</summary>

@@ -1,7 +1,7 @@
 namespace BlogSearch.Searching;
 
 /// <summary>Keeps the best posts of those shown to it. Equal scores go by date, then by path: a total order, so that no result depends on chance.</summary>
-/// <param name="most">How many to keep; at least 1.</param>
+/// <param name="most">How many to keep; 0 where only their number is asked for.</param>
 /// <param name="rank">Place of each post among equals, lower is better.</param>
 internal sealed class TopHits(int most, int[] rank)
 {
