@@ -11,7 +11,7 @@ namespace BlogSearch.Indexing;
 internal static class PostSchema
 {
     /// <summary>Another version cannot be searched or built upon: the index is made anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Stands before a stem, so that stems and words as written share one field and never meet.</summary>
     public const char StemMark = '\u0001';
@@ -54,7 +54,7 @@ internal static class PostSchema
     {
         yield return new StringField(Path, post.Path, Field.Store.NO);
         yield return new SortedDocValuesField(Path, new BytesRef(post.Path));
-        yield return new BinaryDocValuesField(Hit, new BytesRef(HitRecord.Write(post)));
+        yield return new BinaryDocValuesField(Hit, new BytesRef(HitRecord.Write(post, text)));
         yield return new BinaryDocValuesField(Text, new BytesRef(TextRecord.Write(text)));
         yield return new StoredField(Source, post.Body);
         yield return new NumericDocValuesField(Day, post.Date?.DayNumber ?? NoDate);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
 using Lucene.Net.Index;
@@ -16,6 +17,7 @@ public sealed class PostSearcher : IDisposable
     private readonly Ranking _ranking;
     private readonly Lazy<Vocabulary> _vocabulary;
     private readonly InboundAnchors _anchors;
+    private readonly Neighbours _neighbours;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -28,7 +30,9 @@ public sealed class PostSearcher : IDisposable
         _reader = DirectoryReader.Open(files);
         _columns = PostColumns.Load(_reader);
         _vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(_reader));
-        _anchors = ReadAnchors(generation);
+        var links = ReadLinks(generation);
+        _anchors = Anchors(links);
+        _neighbours = new Neighbours(_reader, _columns, LinkTable.Build(links, _columns.Numbers));
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
         LastDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Max());
@@ -71,11 +75,24 @@ public sealed class PostSearcher : IDisposable
             throw new ArgumentException($"Page {request.Page} of {request.Size} hits is out of range.", nameof(request));
         }
 
+        return Lend(search => search.Run(request, Generation.Number), cancellation);
+    }
+
+    /// <summary>The words of a request, to mark them in texts of one language.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public WordMarks Marks(SearchRequest request, string language, CancellationToken cancellation)
+    {
+        var stemmer = Stemmer.For(language);
+        return new WordMarks(new Marker(Lend(search => search.Understand(request), cancellation), _ => stemmer), language);
+    }
+
+    private T Lend<T>(Func<Search, T> work, CancellationToken cancellation)
+    {
         var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
         var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values);
         try
         {
-            return new Search(_reader, _columns, _anchors, scratch, stemmers, _ranking, _vocabulary.Value, cancellation).Run(request, Generation.Number);
+            return work(new Search(_reader, _columns, _anchors, scratch, stemmers, _ranking, _vocabulary.Value, cancellation));
         }
         finally
         {
@@ -102,18 +119,32 @@ public sealed class PostSearcher : IDisposable
         return null;
     }
 
+    /// <summary>
+    /// Later posts on the subject of a post: each links to it, and text and tags say that it is about the same. None rather than a wrong one.
+    /// </summary>
+    /// <returns>At most two, the nearest first, without snippets and marks.</returns>
+    public ImmutableArray<Hit> FindLater(string path) => _columns.Numbers.TryGetValue(path, out var post) ? [.. _neighbours.Later(post).Select(_neighbours.Hit)] : [];
+
+    /// <summary>What stands round a post; null when the generation has none of that path.</summary>
+    public PostSurroundings? FindSurroundings(string path) => _columns.Numbers.TryGetValue(path, out var post) ? _neighbours.Of(post) : null;
+
     public void Dispose()
     {
         _reader.Dispose();
         _files.Dispose();
     }
 
-    private InboundAnchors ReadAnchors(Generation generation)
+    private static ImmutableArray<PostLink> ReadLinks(Generation generation)
+    {
+        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
+        return LinkRecord.Read(file);
+    }
+
+    private InboundAnchors Anchors(ImmutableArray<PostLink> links)
     {
         var languages = _columns.Facets[(int)FacetKind.Language];
         var stemmers = new Stemmers(languages.Values);
-        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
-        return InboundAnchors.Build(LinkRecord.Read(file), _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
+        return InboundAnchors.Build(links, _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
     }
 
     private StoredPost Stored(int post)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Lucene.Net.Index;
 
@@ -40,6 +41,15 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
             ],
             TookMs = Math.Round(Stopwatch.GetElapsedTime(_started).TotalMilliseconds, 2),
         };
+    }
+
+    /// <summary>What a request comes down to, corrections, prefixes and words let go included, to mark its words in a whole post.</summary>
+    public ImmutableArray<QueryUnit> Understand(SearchRequest request)
+    {
+        var query = QueryParser.Parse(request.Text);
+        var matching = new Matching(new UnitReader(reader, columns, anchors, scratch, ranking), new PostFilter(columns, request, query.Filters), scratch);
+        matching.Read(stemmers.Units.Of(query.Parts).Units, new UnitMender(vocabulary, stemmers.Units), stemmers.Units.Split, IsOver);
+        return matching.Units;
     }
 
     private static Notice Corrected(string text, string typed, string meant) =>
