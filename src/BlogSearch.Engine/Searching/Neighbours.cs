@@ -20,6 +20,9 @@ internal sealed class Neighbours
 
     private const float LaterWhole = 0.75f;
 
+    /// <summary>What the earlier post needs of the later one's text: a round-up of the week links to much, and is about none of it.</summary>
+    private const float LaterBack = 0.25f;
+
     private readonly DirectoryReader _reader;
     private readonly PostColumns _columns;
     private readonly LinkTable _links;
@@ -84,7 +87,7 @@ internal sealed class Neighbours
                 .Where(other => _columns.Day[other] > _columns.Day[post])
                 .Select(other => (Post: other, Text: texts.GetValueOrDefault(other)))
                 .Select(other => (other.Post, other.Text, Whole: _likeness.Of(post, other.Post, other.Text)))
-                .Where(other => other.Text >= LaterText && other.Whole >= LaterWhole)
+                .Where(other => other.Text >= LaterText && other.Whole >= LaterWhole && Texts(other.Post).GetValueOrDefault(post) >= LaterBack)
                 .OrderByDescending(other => other.Whole)
                 .ThenBy(other => _columns.NewestRank[other.Post])
                 .Select(other => other.Post)

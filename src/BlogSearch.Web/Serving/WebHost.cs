@@ -76,7 +76,8 @@ public static class WebHost
     }
 
     private static bool IsPage(HttpContext context)
-        => (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+        => (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+            && !context.Request.Path.StartsWithSegments("/" + PageLinks.ImageFolder, StringComparison.Ordinal);
 
     private static void Map(WebApplication app)
     {
@@ -88,6 +89,7 @@ public static class WebHost
         app.UseRouting();
         app.MapStaticAssets();
         app.MapSearchApi();
+        app.MapImages();
         app.MapHealth();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null) // SafetyHeaders says it

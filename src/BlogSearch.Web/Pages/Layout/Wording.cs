@@ -7,6 +7,9 @@ internal static class Wording
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
+    /// <summary>Years.</summary>
+    private const int Old = 5;
+
     private static readonly Lazy<Dictionary<string, string>> Languages = new(
         () => CultureInfo.GetCultures(CultureTypes.NeutralCultures | CultureTypes.SpecificCultures)
             .Where(culture => culture.Name.Length > 0)
@@ -26,16 +29,11 @@ internal static class Wording
     /// <summary><c>2019-07-30</c></summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", English);
 
-    /// <summary><c>7 years ago</c>; null below a year, where the day itself says enough.</summary>
+    /// <summary><c>7 years ago</c>; null below five years, where the day itself says enough. From then on versions, prices and links are mostly not what they were.</summary>
     public static string? Age(DateOnly day, DateOnly today)
     {
         var years = today.Year - day.Year - (today.DayOfYear < day.DayOfYear ? 1 : 0);
-        return years switch
-        {
-            < 1 => null,
-            1 => "a year ago",
-            _ => $"{years.ToString(English)} years ago",
-        };
+        return years < Old ? null : $"{years.ToString(English)} years ago";
     }
 
     /// <summary><c>German</c>; the tag itself where the language has no name known here.</summary>
