@@ -8,7 +8,7 @@ namespace BlogSearch.Searching;
 /// <summary>What stands round each post of a generation: related, later, newer and older posts, and those that link to it. Safe for several threads at once.</summary>
 internal sealed class Neighbours
 {
-    private const int MostRelated = 5;
+    private const int MostRelated = 10;
 
     private const int MostLater = 2;
 

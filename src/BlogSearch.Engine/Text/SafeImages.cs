@@ -58,17 +58,18 @@ internal sealed class SafeImages(TextRules rules, Func<string, bool> isOwn)
 
     private void ReplaceForeign(IElement image, Uri source)
     {
-        var link = Link(image, source);
+        var words = image.GetAttribute("alt") ?? "";
         if (image.Closest("a") is { Parent: { } parent } around)
         {
-            // A link within a link is none: the picture's own stands behind.
+            // A link within a link is none: the picture's own stands behind, and the words stay where they are.
+            var link = Link(image, source, "");
             parent.InsertBefore(link, around.NextSibling);
             parent.InsertBefore(image.Owner!.CreateTextNode(" "), link); // an element that came from a document has an owner
             image.Replace(Words(image));
         }
         else
         {
-            image.Replace(link);
+            image.Replace(Link(image, source, words));
         }
 
         if (Site(source) is { } site && _sites.Count < MostSites && !_sites.Contains(site, StringComparer.Ordinal))
@@ -77,13 +78,13 @@ internal sealed class SafeImages(TextRules rules, Func<string, bool> isOwn)
         }
     }
 
-    private IElement Link(IElement image, Uri source)
+    private IElement Link(IElement image, Uri source, string words)
     {
         var link = image.Owner!.CreateElement("a"); // an element that came from a document has an owner
         link.ClassName = LinkClass;
         link.SetAttribute("href", source.AbsoluteUri);
         link.SetAttribute("rel", "nofollow noopener noreferrer");
-        link.TextContent = image.GetAttribute("alt") is { Length: > 0 } words ? words + " " : "";
+        link.TextContent = words.Length > 0 ? words + " " : "";
         var from = image.Owner!.CreateElement("small");
         from.TextContent = rules.ForeignImage(source.Host);
         link.AppendChild(from);
