@@ -15,9 +15,7 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
         var query = QueryParser.Parse(request.Text);
         var filter = new PostFilter(columns, request, query.Filters);
         var units = new UnitReader(reader, columns, anchors, scratch, ranking);
-        var matching = new Matching(units, filter, scratch);
-        var (parsed, unitNotices) = stemmers.Units.Of(query.Parts);
-        matching.Read(parsed, new UnitMender(vocabulary, stemmers.Units), stemmers.Units.Split, IsOver);
+        var (matching, unitNotices) = Match(query, filter, units);
 
         var counter = new FacetCounter(columns, filter);
         var (total, hits) = Collect(request, matching, filter, counter, units.TotalIdf);
@@ -47,9 +45,15 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
     public ImmutableArray<QueryUnit> Understand(SearchRequest request)
     {
         var query = QueryParser.Parse(request.Text);
-        var matching = new Matching(new UnitReader(reader, columns, anchors, scratch, ranking), new PostFilter(columns, request, query.Filters), scratch);
-        matching.Read(stemmers.Units.Of(query.Parts).Units, new UnitMender(vocabulary, stemmers.Units), stemmers.Units.Split, IsOver);
-        return matching.Units;
+        return Match(query, new PostFilter(columns, request, query.Filters), new UnitReader(reader, columns, anchors, scratch, ranking)).Matching.Units;
+    }
+
+    private (Matching Matching, ImmutableArray<Notice> Notices) Match(SearchQuery query, PostFilter filter, UnitReader units)
+    {
+        var matching = new Matching(units, filter, scratch);
+        var (parsed, notices) = stemmers.Units.Of(query.Parts);
+        matching.Read(parsed, new UnitMender(vocabulary, stemmers.Units), stemmers.Units.Split, IsOver);
+        return (matching, notices);
     }
 
     private static Notice Corrected(string text, string typed, string meant) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlogSearch.Searching;
 
 namespace BlogSearch.Web.Pages.Layout;
 
@@ -20,11 +21,17 @@ internal static class Wording
 
     public static string Posts(int count) => count == 1 ? "1 post" : $"{Number(count)} posts";
 
+    /// <summary>A link needs words to press: a post without a title has its path.</summary>
+    public static string Title(Hit hit) => string.IsNullOrWhiteSpace(hit.Title) ? hit.Path : hit.Title;
+
     /// <summary><c>30 July 2019</c></summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", English);
 
     /// <summary><c>July 2019</c></summary>
     public static string Month(DateOnly day) => day.ToString("MMMM yyyy", English);
+
+    /// <summary><c>2019</c></summary>
+    public static string Year(DateOnly day) => day.ToString("yyyy", English);
 
     /// <summary><c>2019-07-30</c></summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", English);
@@ -58,6 +65,4 @@ internal static class Wording
     private static string End(DateOnly day) => day is { Month: 12, Day: 31 } ? Year(day) : Day(day);
 
     private static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
-
-    private static string Year(DateOnly day) => day.ToString("yyyy", English);
 }

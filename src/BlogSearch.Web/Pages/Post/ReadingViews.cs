@@ -30,7 +30,7 @@ internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
         return new ReadingView
         {
             Hit = post.Hit with { TitleMarks = marks.In(post.Hit.Title) },
-            Title = string.IsNullOrWhiteSpace(post.Hit.Title) ? post.Hit.Path : post.Hit.Title,
+            Title = Wording.Title(post.Hit),
             Markup = markup,
             Contents = Contents(post.Text, markup?.Places ?? []),
             Around = around,
