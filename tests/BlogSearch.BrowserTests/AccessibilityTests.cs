@@ -8,7 +8,7 @@ public sealed class AccessibilityTests(ServedBlog blog, Chromium chromium)
     public static TheoryData<string, bool, bool> Faces()
     {
         var faces = new TheoryData<string, bool, bool>();
-        foreach (var path in new[] { "/", "/?q=loaf&tag=rye&from=2016-01-01", "/?q=rye+nowhere&tag=Sourdough&page=x", "/?q=hydration", "/post/code.md", "/post/arabic.md", "/nothing" })
+        foreach (var path in new[] { "/", "/?q=loaf&tag=rye&from=2016-01-01", "/?q=rye+nowhere&tag=Sourdough&page=x", "/?q=hydration", "/post/code.md?q=scale", "/post/loaf-03.md", "/post/arabic.md", "/post/gone-loaf.md", "/nothing" })
         {
             faces.Add(path, false, false);
             faces.Add(path, true, false);
@@ -47,7 +47,7 @@ public sealed class AccessibilityTests(ServedBlog blog, Chromium chromium)
     [InlineData("/?q=sourdough", 320)]
     [InlineData("/?q=sourdough", 390)]
     [InlineData("/post/long.md", 320)]
-    [InlineData("/post/code.md", 320)]
+    [InlineData("/post/code.md?q=scale", 320)]
     [InlineData("/", 320)]
     public async Task Nothing_is_wider_than_the_window(string path, int width)
     {

@@ -17,7 +17,7 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
         await Expect(tab.Page.Locator(".lead")).ToContainTextAsync("by Grace, Ada");
         await Expect(tab.Page.Locator(".prose script")).ToHaveCountAsync(0);
         await Expect(tab.Page.Locator(".prose pre").First).ToContainTextAsync("scale --read");
-        await tab.Page.GetByText("Back to what was found").ClickAsync();
+        await tab.Page.GetByText("1 post for hydration").ClickAsync();
 
         await Expect(tab.Page).ToHaveURLAsync($"{blog.Url}/?q=hydration");
         Assert.Empty(tab.Complaints);

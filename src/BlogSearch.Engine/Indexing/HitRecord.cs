@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using BlogSearch.Posts;
+using BlogSearch.Text;
 
 namespace BlogSearch.Indexing;
 
@@ -29,7 +30,12 @@ internal sealed record HitRecord
 
     public required bool IsHtml { get; init; }
 
-    public static byte[] Write(Post post)
+    /// <summary>Empty: the post belongs to none.</summary>
+    public required string Series { get; init; }
+
+    public required int ReadingMinutes { get; init; }
+
+    public static byte[] Write(Post post, PostText text)
     {
         using var bytes = new MemoryStream();
         using (var writer = new BinaryWriter(bytes, Encoding.UTF8))
@@ -44,6 +50,8 @@ internal sealed record HitRecord
             Write(writer, Once(post.Tags));
             writer.Write(post.Description ?? "");
             writer.Write(post.IsHtml);
+            writer.Write(post.Series ?? "");
+            writer.Write7BitEncodedInt(ReadingTime.Of(text));
         }
 
         return bytes.ToArray();
@@ -64,6 +72,8 @@ internal sealed record HitRecord
             Tags = ReadList(reader),
             Description = reader.ReadString(),
             IsHtml = reader.ReadBoolean(),
+            Series = reader.ReadString(),
+            ReadingMinutes = reader.Read7BitEncodedInt(),
         };
     }
 

@@ -69,7 +69,7 @@ internal static class PostSchema
     {
         yield return new StringField(Path, post.Path, Field.Store.NO);
         yield return new SortedDocValuesField(Path, new BytesRef(post.Path));
-        yield return new BinaryDocValuesField(Hit, new BytesRef(HitRecord.Write(post)));
+        yield return new BinaryDocValuesField(Hit, new BytesRef(HitRecord.Write(post, text)));
         yield return new BinaryDocValuesField(Text, new BytesRef(TextRecord.Write(text)));
         yield return new StoredField(Source, post.Body);
         yield return new NumericDocValuesField(Day, post.Date?.DayNumber ?? NoDate);

@@ -45,6 +45,7 @@ internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMat
             Categories = _fields.Terms("categories"),
             Tags = _fields.Terms("tags"),
             Description = _fields.Text("description") ?? _fields.Text("summary"),
+            Series = _fields.Terms("series") is [var series, ..] ? series : null,
             Aliases = Aliases(path, baseUrl),
             State = state.State,
             Reason = state.Reason,

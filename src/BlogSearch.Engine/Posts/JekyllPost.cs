@@ -37,6 +37,7 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
             Categories = categories,
             Tags = Tags(),
             Description = _fields.Text("description") ?? _fields.Text("excerpt"),
+            Series = _fields.Terms("series") is [var series, ..] ? series : null,
             State = state.State,
             Reason = state.Reason,
             StateChanges = state.Changes,

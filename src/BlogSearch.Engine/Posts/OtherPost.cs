@@ -44,6 +44,7 @@ internal sealed class OtherPost(Blog blog, PostFile file, FrontMatter front, Pos
             Categories = Terms("categories", "category"),
             Tags = Terms("tags", "tag"),
             Description = _fields.Text("description") ?? _fields.Text("summary"),
+            Series = Terms("series", "series") is [var series, ..] ? series : null,
             Aliases = [.. Terms("aliases", "redirect_from").Select(alias => UrlText.Encode(UrlText.Join(BaseUrls.PathOf(blog.BaseUrl), alias) + (alias.EndsWith('/') ? "/" : "")))],
             State = state,
             Reason = reason,

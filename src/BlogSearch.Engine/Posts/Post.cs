@@ -38,6 +38,9 @@ public sealed record Post
     /// <summary>Null: the author wrote none.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The series it is a part of; null: of none.</summary>
+    public string? Series { get; init; }
+
     /// <summary>Site paths that lead to this post too.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

@@ -26,6 +26,12 @@ public sealed record Hit
 
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>The series it is a part of; null: of none.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>How long it takes to read; at least 1.</summary>
+    public int ReadingMinutes { get; init; } = 1;
+
     public double Score { get; init; }
 
     /// <summary>True when the post has only some of the words.</summary>

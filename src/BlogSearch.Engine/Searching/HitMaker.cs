@@ -32,6 +32,8 @@ internal sealed class HitMaker(DirectoryReader reader, Marker marker, IReadOnlyL
         Authors = record.Authors,
         Categories = record.Categories,
         Tags = record.Tags,
+        Series = record.Series.Length > 0 ? record.Series : null,
+        ReadingMinutes = record.ReadingMinutes,
     };
 
     public static HitRecord ReadRecord(DirectoryReader reader, int post)

@@ -22,6 +22,7 @@ public sealed class PostSearcher : IDisposable
     private readonly Spellings _spellings;
     private readonly Lazy<BlogOverview> _overview;
     private readonly Lazy<Suggester> _suggester;
+    private readonly Neighbours _neighbours;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -39,6 +40,7 @@ public sealed class PostSearcher : IDisposable
         _anchors = ReadAnchors(links);
         _linked = new LinkedPosts(_reader, _columns, manifest, links);
         _overview = new Lazy<BlogOverview>(() => new OverviewMaker(_reader, _columns).Make(links));
+        _neighbours = new Neighbours(_reader, _columns, LinkTable.Build(links, _columns.Numbers));
         _suggester = new Lazy<Suggester>(() => new Suggester(Completions.Gather(_reader, _columns, links), _columns, Answer, post => HitMaker.ToHit(HitMaker.ReadRecord(_reader, post))));
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
@@ -95,13 +97,23 @@ public sealed class PostSearcher : IDisposable
         return Answer(request, cancellation);
     }
 
-    private SearchResults Answer(SearchRequest request, CancellationToken cancellation)
+    private SearchResults Answer(SearchRequest request, CancellationToken cancellation) => Lend(search => search.Run(request, Generation.Number), cancellation);
+
+    /// <summary>The words of a request, to mark them in texts of one language.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public WordMarks Marks(SearchRequest request, string language, CancellationToken cancellation)
+    {
+        var stemmers = new Stemmers(_columns.Languages, _spellings, synonyms: []);
+        return new WordMarks(new Marker(Lend(search => search.Understand(request), cancellation), stemmers), language);
+    }
+
+    private T Lend<T>(Func<Search, T> work, CancellationToken cancellation)
     {
         var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
         var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Languages, _spellings, Manifest.Search?.Synonyms ?? []);
         try
         {
-            return new Search(_reader, _columns, _anchors, _linked, scratch, stemmers, _ranking, _vocabulary.Value, mends: Manifest.Search is not { AsTyped: true }, cancellation).Run(request, Generation.Number);
+            return work(new Search(_reader, _columns, _anchors, _linked, scratch, stemmers, _ranking, _vocabulary.Value, mends: Manifest.Search is not { AsTyped: true }, cancellation));
         }
         finally
         {
@@ -134,6 +146,15 @@ public sealed class PostSearcher : IDisposable
 
         return null;
     }
+
+    /// <summary>
+    /// Later posts on the subject of a post: each links to it, and text and tags say that it is about the same. None rather than a wrong one.
+    /// </summary>
+    /// <returns>At most two, the nearest first, without snippets and marks.</returns>
+    public ImmutableArray<Hit> FindLater(string path) => _columns.Numbers.TryGetValue(path, out var post) ? [.. _neighbours.Later(post).Select(_neighbours.Hit)] : [];
+
+    /// <summary>What stands round a post; null when the generation has none of that path.</summary>
+    public PostSurroundings? FindSurroundings(string path) => _columns.Numbers.TryGetValue(path, out var post) ? _neighbours.Of(post) : null;
 
     public void Dispose()
     {

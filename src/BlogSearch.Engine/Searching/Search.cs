@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Lucene.Net.Index;
 
@@ -17,10 +18,8 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
         var query = QueryParser.Parse(request.Text);
         var filter = new PostFilter(columns, request, query.Filters, stemmers.Synonyms.OfTag, linked.Find);
         var units = new UnitReader(reader, columns, anchors, scratch, ranking);
-        var matching = new Matching(units, filter, scratch);
-        var (parsed, unitNotices) = stemmers.Units.Of(query.Parts);
         var mender = new UnitMender(vocabulary, stemmers.Units, stemmers.Synonyms, mends);
-        matching.Read(mender.Prepare(parsed, request.Text.Length), mender, stemmers.Units.Split, IsOver);
+        var (matching, unitNotices) = Match(request, query, filter, units, mender);
 
         var counter = new FacetCounter(columns, filter);
         var (total, hits) = Collect(request, matching, filter, counter, units.TotalIdf);
@@ -53,6 +52,23 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
         var doubts = matching.Units.Select(mender.Doubt).OfType<Correction>().OrderByDescending(doubt => doubt.Start).ToList();
         var meant = doubts.Aggregate(text, (query, doubt) => string.Concat(query.AsSpan(0, doubt.Start), doubt.Meant, query.AsSpan(doubt.End)));
         return doubts.Count == 0 ? [] : [new Notice(NoticeKind.DidYouMean, meant) { Instead = meant }];
+    }
+
+    /// <summary>What a request comes down to, corrections, prefixes and words let go included, to mark its words in a whole post.</summary>
+    public ImmutableArray<QueryUnit> Understand(SearchRequest request)
+    {
+        var query = QueryParser.Parse(request.Text);
+        var filter = new PostFilter(columns, request, query.Filters, stemmers.Synonyms.OfTag, linked.Find);
+        var mender = new UnitMender(vocabulary, stemmers.Units, stemmers.Synonyms, mends);
+        return Match(request, query, filter, new UnitReader(reader, columns, anchors, scratch, ranking), mender).Matching.Units;
+    }
+
+    private (Matching Matching, ImmutableArray<Notice> Notices) Match(SearchRequest request, SearchQuery query, PostFilter filter, UnitReader units, UnitMender mender)
+    {
+        var matching = new Matching(units, filter, scratch);
+        var (parsed, notices) = stemmers.Units.Of(query.Parts);
+        matching.Read(mender.Prepare(parsed, request.Text.Length), mender, stemmers.Units.Split, IsOver);
+        return (matching, notices);
     }
 
     private bool IsOver()

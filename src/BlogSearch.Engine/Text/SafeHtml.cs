@@ -14,8 +14,9 @@ internal static class SafeHtml
 
     private static readonly Lazy<HtmlSanitizer> Sanitizer = new(Build);
 
+    /// <param name="find">The ranges to mark in a stretch of text; null marks nothing.</param>
     /// <exception cref="TextTooComplexException">Nesting beyond the limits.</exception>
-    public static string Of(string html, TextRules rules)
+    public static PostMarkup Of(string html, TextRules rules, Func<string, IEnumerable<(int From, int To)>>? find)
     {
         RefuseDepth(html);
         var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html);
@@ -26,11 +27,15 @@ internal static class SafeHtml
 
         Sanitizer.Value.SanitizeDom(document, document.Body);
         var site = Uri.TryCreate(rules.BaseUrl, UriKind.Absolute, out var known) ? known : null;
-        foreach (var image in document.QuerySelectorAll("img").ToList())
-        {
-            ReplaceForeign(image, site);
-        }
+        LeadLinks(document, rules, site);
+        var foreign = new SafeImages(rules, address => IsOwn(address, site)).Replace(document);
+        var body = document.Body!; // the parser always makes one
+        var places = find is null ? [] : new HtmlMarks(find).Mark(body);
+        return new PostMarkup { Html = body.InnerHtml, Places = places, ForeignSites = foreign };
+    }
 
+    private static void LeadLinks(IDocument document, TextRules rules, Uri? site)
+    {
         foreach (var link in document.QuerySelectorAll("a[href]").ToList())
         {
             if (link.GetAttribute("href") is { } target && IsOwn(target, site))
@@ -42,29 +47,6 @@ internal static class SafeHtml
                 link.SetAttribute("rel", "nofollow noopener");
             }
         }
-
-        return document.Body?.InnerHtml ?? "";
-    }
-
-    private static void ReplaceForeign(IElement image, Uri? site)
-    {
-        var source = image.GetAttribute("src");
-        if (source is not null && IsOwn(source, site))
-        {
-            return;
-        }
-
-        var text = image.GetAttribute("alt") is { Length: > 0 } alternative ? alternative : source ?? "";
-        if (source is null || image.Closest("a") is not null)
-        {
-            image.Replace(image.Owner!.CreateTextNode(text)); // an element that came from a document has an owner
-            return;
-        }
-
-        var link = image.Owner!.CreateElement("a");
-        link.SetAttribute("href", source);
-        link.TextContent = text;
-        image.Replace(link);
     }
 
     // A browser reads "\" as "/" and skips control characters, so neither may decide whose an address is.

@@ -18,6 +18,12 @@ public sealed record TextRules
     /// <summary>Where a link to the blog's own site leads from the reading view; unchanged by itself.</summary>
     public Func<string, string> OwnLink { get; init; } = target => target;
 
+    /// <summary>From where a picture of the blog's own site is shown in the reading view, as it is written in the post; null when it cannot be.</summary>
+    public Func<string, string?> OwnImage { get; init; } = source => source;
+
+    /// <summary>What the reading view says of a picture of another site, by its host.</summary>
+    public Func<string, string> ForeignImage { get; init; } = host => host;
+
     /// <summary>What a variable of the generator's own syntax prints, by its dotted name (<c>site.baseurl</c>); null prints nothing.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 

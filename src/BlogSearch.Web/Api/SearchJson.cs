@@ -11,7 +11,7 @@ namespace BlogSearch.Web.Api;
 internal static class SearchJson
 {
     /// <summary>Members of the engine's records that serve the page alone; they may join the shape when someone asks for them.</summary>
-    private static readonly string[] Unsaid = ["headingMarks", "code", "instead", "asked"];
+    private static readonly string[] Unsaid = ["headingMarks", "code", "instead", "asked", "series", "readingMinutes"];
 
     public static JsonTypeInfo<SearchResults> Shape { get; } = MakeShape();
 
@@ -35,7 +35,7 @@ internal static class SearchJson
 
     private static void LeaveOut(JsonTypeInfo type)
     {
-        if (type.Type != typeof(Snippet) && type.Type != typeof(Notice) && type.Type != typeof(FacetValue))
+        if (type.Type != typeof(Hit) && type.Type != typeof(Snippet) && type.Type != typeof(Notice) && type.Type != typeof(FacetValue))
         {
             return;
         }

@@ -5,21 +5,31 @@ internal sealed class SafetyHeaders(RequestDelegate next, ServeOptions options)
 {
     private const string Permissions = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
+    private static readonly object Sites = new();
+
     private readonly string _policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; "
         + $"base-uri 'self'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:{Site(options.Blog.BaseUrl)}";
 
     public Task Invoke(HttpContext context)
     {
         // At the start of the answer, because whoever handles a failure clears the headers set before.
-        context.Response.OnStarting(Add, context.Response);
+        context.Response.OnStarting(Add, context);
         return next(context);
     }
 
+    /// <summary>Lets one page load pictures from other sites, which it does when its reader asks for one; call before the answer starts.</summary>
+    /// <param name="sites">Scheme, host and port each.</param>
+    public static void AllowImages(HttpContext context, IEnumerable<string> sites) => context.Items[Sites] = string.Concat(sites.Select(site => " " + site));
+
     private Task Add(object state)
     {
-        var response = (HttpResponse)state;
-        var headers = response.Headers;
-        headers.ContentSecurityPolicy = _policy;
+        var context = (HttpContext)state;
+        var headers = context.Response.Headers;
+        if (headers.ContentSecurityPolicy.Count == 0)
+        {
+            headers.ContentSecurityPolicy = _policy + context.Items[Sites]; // the policy ends with the sites of images
+        }
+
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = Permissions;

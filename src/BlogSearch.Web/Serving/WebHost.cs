@@ -80,7 +80,8 @@ public static class WebHost
     }
 
     private static bool IsPage(HttpContext context)
-        => (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+        => (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+            && !context.Request.Path.StartsWithSegments("/" + PageLinks.ImageFolder, StringComparison.Ordinal);
 
     private static void Map(WebApplication app)
     {
@@ -95,6 +96,7 @@ public static class WebHost
         app.MapFeeds();
         app.MapOpenSearch();
         app.MapSuggestApi();
+        app.MapImages();
         app.MapHealth();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null) // SafetyHeaders says it

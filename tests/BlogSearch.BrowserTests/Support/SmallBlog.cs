@@ -35,8 +35,11 @@ public sealed class SmallBlog : IDisposable
             | --- | --- | --- | --- | --- |
             | 400 | 410 | 420 | 430 | 440 |
 
+            ![The scale](scale.png) and ![a larger scale](https://far.example/larger.png)
+
             Never trust <script>alert(1)</script> in a post.
             """);
+        File.WriteAllBytes(Path.Combine(Folder, "scale.png"), Picture.Bytes);
         Write("long.md", $"title: {string.Join(' ', Enumerable.Repeat("Sourdough", 22))}\ndate: 2020-07-01\ntags: [Sourdough]\ncategories: [Musing]", "A title of two hundred letters.");
         Write("arabic.md", "title: خبز الحنطة\nlang: ar\ndate: 2020-08-01\ntags: [خبز]\ncategories: [Recipe]", "خبز الحنطة مع الماء والملح.");
         Write("undated.md", """

@@ -9,6 +9,9 @@ namespace BlogSearch.Web.Pages.Layout;
 /// <summary>Every address that a page links to, below the path the program is served under.</summary>
 internal sealed class PageLinks(NavigationManager navigation, ServeOptions options)
 {
+    /// <summary>Pictures of the blog's own folder lie below it.</summary>
+    public const string ImageFolder = "image";
+
     /// <summary>Path of the search page, with a slash at its end.</summary>
     public string Root { get; } = new Uri(navigation.BaseUri).AbsolutePath;
 
@@ -33,27 +36,26 @@ internal sealed class PageLinks(NavigationManager navigation, ServeOptions optio
     {
         if (Published && IsWeb(snippet.Url))
         {
-            return snippet.Url;
+            return string.IsNullOrEmpty(snippet.Anchor) ? snippet.Url + Fragment("", snippet) : snippet.Url + TextFragment.Of(snippet);
         }
 
-        var anchor = string.IsNullOrEmpty(snippet.Anchor) ? "" : "#" + Uri.EscapeDataString(snippet.Anchor);
-        return Post(hit.Path) + Query(request) + anchor;
+        var anchor = string.IsNullOrEmpty(snippet.Anchor) ? "" : Uri.EscapeDataString(snippet.Anchor);
+        return Post(hit.Path) + Query(request) + Fragment(anchor, snippet);
     }
 
     /// <summary>The reading view of a post.</summary>
     public string Post(string path) => Post(Root, path);
 
     /// <param name="root">Path or address of the search page, with a slash at its end.</param>
-    public static string Post(string root, string path)
-    {
-        var link = new StringBuilder(root).Append("post");
-        foreach (var part in path.Split('/'))
-        {
-            link.Append('/').Append(Uri.EscapeDataString(part));
-        }
+    public static string Post(string root, string path) => Below(root + "post", path);
 
-        return link.ToString();
-    }
+    /// <summary>A picture of the blog's own folder.</summary>
+    public string Image(string name) => Below(Root + ImageFolder, name);
+
+    /// <summary>Where something of the blog's own site is published; null where that is not known.</summary>
+    /// <param name="target">As it stands in the post.</param>
+    /// <param name="from">URL of the post it stands in.</param>
+    public static string? ToPublished(string target, string from) => IsWeb(from) && Uri.TryCreate(new Uri(from), target, out var absolute) ? absolute.AbsoluteUri : null;
 
     /// <summary>Where a link within a post leads: to the reading view of the post it names, else to the published site; as written where that is not known.</summary>
     /// <param name="target">As it stands in the post.</param>
@@ -66,11 +68,24 @@ internal sealed class PageLinks(NavigationManager navigation, ServeOptions optio
             return Post(path) + (cut < 0 ? "" : target[cut..]);
         }
 
-        return IsWeb(from) && Uri.TryCreate(new Uri(from), target, out var absolute) ? absolute.AbsoluteUri : target;
+        return ToPublished(target, from) ?? target;
     }
 
     /// <summary>The published post; null when the blog's base URL is not known.</summary>
     public static string? PublishedPost(Hit hit) => IsWeb(hit.Url) ? hit.Url : null;
+
+    private static string Fragment(string anchor, Snippet snippet) => anchor + TextFragment.Of(snippet) is { Length: > 0 } fragment ? "#" + fragment : "";
+
+    private static string Below(string folder, string path)
+    {
+        var link = new StringBuilder(folder);
+        foreach (var part in path.Split('/'))
+        {
+            link.Append('/').Append(Uri.EscapeDataString(part));
+        }
+
+        return link.ToString();
+    }
 
     private static string Query(SearchRequest request) => RequestParameters.Write(request) is { Length: > 0 } query ? "?" + query : "";
 

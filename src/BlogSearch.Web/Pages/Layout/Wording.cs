@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlogSearch.Searching;
 
 namespace BlogSearch.Web.Pages.Layout;
 
@@ -6,6 +7,9 @@ namespace BlogSearch.Web.Pages.Layout;
 internal static class Wording
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+
+    /// <summary>Years.</summary>
+    private const int Old = 5;
 
     private static readonly Lazy<Dictionary<string, string>> Languages = new(
         () => CultureInfo.GetCultures(CultureTypes.NeutralCultures | CultureTypes.SpecificCultures)
@@ -17,25 +21,26 @@ internal static class Wording
 
     public static string Posts(int count) => count == 1 ? "1 post" : $"{Number(count)} posts";
 
+    /// <summary>A link needs words to press: a post without a title has its path.</summary>
+    public static string Title(Hit hit) => string.IsNullOrWhiteSpace(hit.Title) ? hit.Path : hit.Title;
+
     /// <summary><c>30 July 2019</c></summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", English);
 
     /// <summary><c>July 2019</c></summary>
     public static string Month(DateOnly day) => day.ToString("MMMM yyyy", English);
 
+    /// <summary><c>2019</c></summary>
+    public static string Year(DateOnly day) => day.ToString("yyyy", English);
+
     /// <summary><c>2019-07-30</c></summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", English);
 
-    /// <summary><c>7 years ago</c>; null below a year, where the day itself says enough.</summary>
+    /// <summary><c>7 years ago</c>; null below five years, where the day itself says enough. From then on versions, prices and links are mostly not what they were.</summary>
     public static string? Age(DateOnly day, DateOnly today)
     {
         var years = today.Year - day.Year - (today.DayOfYear < day.DayOfYear ? 1 : 0);
-        return years switch
-        {
-            < 1 => null,
-            1 => "a year ago",
-            _ => $"{years.ToString(English)} years ago",
-        };
+        return years < Old ? null : $"{years.ToString(English)} years ago";
     }
 
     /// <summary><c>German</c>; the tag itself where the language has no name known here.</summary>
@@ -60,6 +65,4 @@ internal static class Wording
     private static string End(DateOnly day) => day is { Month: 12, Day: 31 } ? Year(day) : Day(day);
 
     private static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
-
-    private static string Year(DateOnly day) => day.ToString("yyyy", English);
 }

@@ -1,4 +1,5 @@
 namespace BlogSearch.Web.Pages.Post;
 
 /// <param name="Depth">Class name: how far it stands in, <c>in-0</c> to <c>in-2</c>.</param>
-public sealed record Heading(string Text, string Id, string Depth);
+/// <param name="Places">Marked places under it.</param>
+public sealed record Heading(string Text, string Id, string Depth, int Places);

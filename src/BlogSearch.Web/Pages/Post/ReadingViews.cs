@@ -14,21 +14,40 @@ internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
 {
     private volatile GenerationLinks? _links;
 
-    /// <param name="links">Where the page's own links lead.</param>
+    /// <param name="request">Whose words are marked.</param>
+    /// <param name="pages">Where the page's own links lead.</param>
     /// <returns>Null when the generation has no post of that path, or there is no generation yet.</returns>
-    public ReadingView? Find(string path, PageLinks links)
+    public ReadingView? Find(string path, SearchRequest request, PageLinks pages, CancellationToken cancellation)
     {
         using var lease = live.Rent();
-        return lease?.Searcher.FindPost(path) is { } post ? Make(post, LinksOf(lease.Searcher), links) : null;
+        if (lease?.Searcher.FindPost(path) is not { } post || lease.Searcher.FindSurroundings(path) is not { } around)
+        {
+            return null;
+        }
+
+        var marks = lease.Searcher.Marks(request, post.Hit.Language, cancellation);
+        var markup = Markup(post, LinksOf(lease.Searcher), pages, marks);
+        return new ReadingView
+        {
+            Hit = post.Hit with { TitleMarks = marks.In(post.Hit.Title) },
+            Title = Wording.Title(post.Hit),
+            Markup = markup,
+            Contents = Contents(post.Text, markup?.Places ?? []),
+            Around = around,
+        };
     }
 
-    private ReadingView Make(StoredPost post, PostLinks links, PageLinks pages)
+    /// <summary>A picture that a reading view shows; dispose what comes.</summary>
+    /// <param name="name">As in the address; any text is safe.</param>
+    /// <returns>Null where there is none that may be shown.</returns>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public ImageFile? OpenImage(string name)
     {
-        var title = string.IsNullOrWhiteSpace(post.Hit.Title) ? post.Hit.Path : post.Hit.Title;
-        return new ReadingView { Hit = post.Hit, Title = title, Html = Html(post, links, pages), Contents = Contents(post.Text) };
+        using var lease = live.Rent();
+        return lease is null ? null : LinksOf(lease.Searcher).Images.Open(name);
     }
 
-    private PostLinks LinksOf(PostSearcher searcher)
+    private GenerationLinks LinksOf(PostSearcher searcher)
     {
         var known = _links;
         if (known is null || known.Generation != searcher.Generation)
@@ -36,19 +55,21 @@ internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
             _links = known = GenerationLinks.Of(options.Blog, searcher);
         }
 
-        return known.Links;
+        return known;
     }
 
-    private string? Html(StoredPost post, PostLinks links, PageLinks pages)
+    private PostMarkup? Markup(StoredPost post, GenerationLinks own, PageLinks pages, WordMarks marks)
     {
         var rules = TextRulesOf.Post(options.Blog, post.Hit.Title, post.Hit.Url, post.Hit.Date, post.IsHtml) with
         {
-            ResolvePost = target => links.Resolve(target, post.Hit.Path),
-            OwnLink = target => target.StartsWith('#') ? target : pages.ToOwn(target, post.Hit.Url, links),
+            ResolvePost = target => own.Links.Resolve(target, post.Hit.Path),
+            OwnLink = target => target.StartsWith('#') ? target : pages.ToOwn(target, post.Hit.Url, own.Links),
+            OwnImage = source => own.Images.Find(source, post.Hit.Path, post.Hit.Url) is { } name ? pages.Image(name) : PageLinks.ToPublished(source, post.Hit.Url),
+            ForeignImage = host => $"Picture from {host}",
         };
         try
         {
-            return PostHtml.Render(post.Body, rules);
+            return PostHtml.Render(post.Body, rules, marks.IsEmpty ? null : text => marks.In(text).Select(mark => (mark.From, mark.To)));
         }
         catch (TextTooComplexException)
         {
@@ -57,16 +78,18 @@ internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
         }
     }
 
-    private static ImmutableArray<Heading> Contents(PostText text)
+    private static ImmutableArray<Heading> Contents(PostText text, ImmutableArray<string> places)
     {
         var linked = text.Sections.Where(section => section.Id.Length > 0 && section.Length > 0).ToArray();
         var top = linked.Select(section => section.Level).DefaultIfEmpty(1).Min();
+        var counts = places.CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return
         [
             .. linked.Select(section => new Heading(
                 text.Plain.Substring(section.Start, section.Length),
                 section.Id,
-                string.Create(CultureInfo.InvariantCulture, $"in-{Math.Min(2, section.Level - top)}"))),
+                string.Create(CultureInfo.InvariantCulture, $"in-{Math.Min(2, section.Level - top)}"),
+                counts.GetValueOrDefault(section.Id))),
         ];
     }
 }
