@@ -117,7 +117,7 @@ public sealed class ReadingMarksTests(ServedBlog blog, Chromium chromium)
         await tab.Page.GotoAsync($"{blog.Url}/post/loaf-03.md");
 
         await Expect(tab.Page.Locator("[aria-labelledby='on.links'] li")).ToHaveTextAsync("About this blog “the third bake”");
-        await Expect(tab.Page.Locator(".turn")).ToContainTextAsync("Loaf 2 of wheat");
+        await Expect(tab.Page.Locator(".turn")).ToContainTextAsync("Loaf 2 of spelt");
         await tab.Page.Locator(".newer a").ClickAsync();
 
         await Expect(tab.Page.Locator("h1")).ToHaveTextAsync("Loaf 4 of wheat");
