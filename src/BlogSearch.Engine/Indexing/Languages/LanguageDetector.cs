@@ -29,7 +29,13 @@ internal sealed class LanguageDetector
     private readonly ImmutableArray<string> _languages;
 
     /// <param name="languages">BCP 47 tags of the languages to choose among; empty for all that are known.</param>
-    public LanguageDetector(ImmutableArray<string> languages) => _languages = languages;
+    public LanguageDetector(ImmutableArray<string> languages)
+    {
+        _languages = languages;
+
+        // Made here and not with the first post, whose time is limited.
+        _ = LanguageWords.Signs;
+    }
 
     /// <returns>A BCP 47 tag: <paramref name="expected"/> unless the text is plainly in another language.</returns>
     /// <param name="expected">BCP 47 tag of the blog.</param>
