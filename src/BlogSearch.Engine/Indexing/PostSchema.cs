@@ -11,7 +11,7 @@ namespace BlogSearch.Indexing;
 internal static class PostSchema
 {
     /// <summary>Another version cannot be searched or built upon: the index is made anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Stands before a stem, so that stems and words as written share one field and never meet.</summary>
     public const char StemMark = '\u0001';
@@ -26,6 +26,7 @@ internal static class PostSchema
     public const string Hit = "hit";
     public const string Text = "text";
     public const string Source = "source";
+    public const string Stems = "stems";
     public const string Day = "day";
     public const string Moment = "moment";
     public const string Tag = "tag";
@@ -50,12 +51,13 @@ internal static class PostSchema
     /// <summary>The term that names a post.</summary>
     public static Term PathTerm(string path) => new(Path, path);
 
-    public static IEnumerable<IIndexableField> StoredFields(Post post, PostText text)
+    public static IEnumerable<IIndexableField> StoredFields(Post post, PostText text, byte[] stems)
     {
         yield return new StringField(Path, post.Path, Field.Store.NO);
         yield return new SortedDocValuesField(Path, new BytesRef(post.Path));
         yield return new BinaryDocValuesField(Hit, new BytesRef(HitRecord.Write(post)));
         yield return new BinaryDocValuesField(Text, new BytesRef(TextRecord.Write(text)));
+        yield return new BinaryDocValuesField(Stems, new BytesRef(stems));
         yield return new StoredField(Source, post.Body);
         yield return new NumericDocValuesField(Day, post.Date?.DayNumber ?? NoDate);
         yield return new NumericDocValuesField(Moment, post.Moment?.UtcTicks ?? (post.Date is { } day ? day.ToDateTime(TimeOnly.MinValue).Ticks : NoDate));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
 using Lucene.Net.Index;
@@ -15,7 +16,9 @@ public sealed class PostSearcher : IDisposable
     private readonly PostColumns _columns;
     private readonly Ranking _ranking;
     private readonly Lazy<Vocabulary> _vocabulary;
+    private readonly Lazy<StemFrequencies> _frequencies;
     private readonly InboundAnchors _anchors;
+    private readonly PostPriors _priors;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -28,7 +31,10 @@ public sealed class PostSearcher : IDisposable
         _reader = DirectoryReader.Open(files);
         _columns = PostColumns.Load(_reader);
         _vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(_reader));
-        _anchors = ReadAnchors(generation);
+        _frequencies = new Lazy<StemFrequencies>(() => StemFrequencies.Build(_reader));
+        var links = ReadLinks(generation);
+        _anchors = BuildAnchors(links);
+        _priors = PostPriors.Of(_columns, links);
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
         LastDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Max());
@@ -71,20 +77,11 @@ public sealed class PostSearcher : IDisposable
             throw new ArgumentException($"Page {request.Page} of {request.Size} hits is out of range.", nameof(request));
         }
 
-        var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
-        var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values);
-        try
-        {
-            return new Search(_reader, _columns, _anchors, scratch, stemmers, _ranking, _vocabulary.Value, cancellation).Run(request, Generation.Number);
-        }
-        finally
-        {
-            // The next search may come in a moment: cleared here, it need not wait for it.
-            scratch.Clear();
-            _scratches.Add(scratch);
-            _stemmers.Add(stemmers);
-        }
+        return With(search => search.Run(request, Generation.Number), cancellation);
     }
+
+    /// <summary>The paths of the first hits, without all that is shown of them.</summary>
+    internal List<string> Rank(SearchRequest request, CancellationToken cancellation) => With(search => search.Rank(request), cancellation);
 
     /// <summary>The whole post for the reading view; null when the generation has none of that path.</summary>
     public StoredPost? FindPost(string path)
@@ -108,12 +105,35 @@ public sealed class PostSearcher : IDisposable
         _files.Dispose();
     }
 
-    private InboundAnchors ReadAnchors(Generation generation)
+    private T With<T>(Func<Search, T> run, CancellationToken cancellation)
+    {
+        var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
+        var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Facets[(int)FacetKind.Language].Values);
+        try
+        {
+            var refinement = new Refinement(_reader, _columns, _frequencies, _priors, _ranking);
+            return run(new Search(_reader, _columns, _anchors, refinement, scratch, stemmers, _ranking, _vocabulary.Value, cancellation));
+        }
+        finally
+        {
+            // The next search may come in a moment: cleared here, it need not wait for it.
+            scratch.Clear();
+            _scratches.Add(scratch);
+            _stemmers.Add(stemmers);
+        }
+    }
+
+    private static ImmutableArray<PostLink> ReadLinks(Generation generation)
+    {
+        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
+        return LinkRecord.Read(file);
+    }
+
+    private InboundAnchors BuildAnchors(ImmutableArray<PostLink> links)
     {
         var languages = _columns.Facets[(int)FacetKind.Language];
         var stemmers = new Stemmers(languages.Values);
-        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
-        return InboundAnchors.Build(LinkRecord.Read(file), _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
+        return InboundAnchors.Build(links, _columns.Numbers, _columns.Count, post => languages.Of(post) is [var language, ..] ? stemmers.Find(languages.Values[language]) : null);
     }
 
     private StoredPost Stored(int post)

@@ -19,7 +19,7 @@ internal sealed class QueryUnits(IReadOnlyList<Stemmer> stemmers, bool unstemmed
         var words = 0;
         var leftOut = 0;
         var choices = new Dictionary<int, int>();
-        foreach (var part in parts)
+        foreach (var part in parts.SelectMany(JoinedNames.Split))
         {
             if (Unit(part) is not { } unit)
             {

@@ -1,25 +1,20 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Lucene.Net.Index;
 
 namespace BlogSearch.Searching;
 
 /// <summary>One search from request to results.</summary>
-internal sealed class Search(DirectoryReader reader, PostColumns columns, InboundAnchors anchors, SearchScratch scratch, Stemmers stemmers, Ranking ranking, Vocabulary vocabulary, CancellationToken cancellation)
+internal sealed class Search(DirectoryReader reader, PostColumns columns, InboundAnchors anchors, Refinement refinement, SearchScratch scratch, Stemmers stemmers, Ranking ranking, Vocabulary vocabulary, CancellationToken cancellation)
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private bool _timedOut;
 
     public SearchResults Run(SearchRequest request, int generation)
     {
-        var query = QueryParser.Parse(request.Text);
-        var filter = new PostFilter(columns, request, query.Filters);
-        var units = new UnitReader(reader, columns, anchors, scratch, ranking);
-        var matching = new Matching(units, filter, scratch);
-        var (parsed, unitNotices) = stemmers.Units.Of(query.Parts);
-        matching.Read(parsed, new UnitMender(vocabulary, stemmers.Units), stemmers.Units.Split, IsOver);
-
+        var (query, filter, matching, unitNotices, totalIdf) = Read(request);
         var counter = new FacetCounter(columns, filter);
-        var (total, hits) = Collect(request, matching, filter, counter, units.TotalIdf);
+        var (total, hits) = Collect(request, matching, filter, counter, totalIdf);
         return new SearchResults
         {
             Total = total,
@@ -42,6 +37,24 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
         };
     }
 
+    /// <summary>The paths of the hits alone, however many are asked for: for measuring, where nobody reads snippets.</summary>
+    public List<string> Rank(SearchRequest request)
+    {
+        var (_, filter, matching, _, totalIdf) = Read(request);
+        return [.. Collect(request, matching, filter, new FacetCounter(columns, filter), totalIdf).Hits.Select(found => columns.Paths[found.Post])];
+    }
+
+    private (SearchQuery Query, PostFilter Filter, Matching Matching, ImmutableArray<Notice> Notices, double TotalIdf) Read(SearchRequest request)
+    {
+        var query = QueryParser.Parse(request.Text);
+        var filter = new PostFilter(columns, request, query.Filters);
+        var units = new UnitReader(reader, columns, anchors, scratch, ranking);
+        var matching = new Matching(units, filter, scratch);
+        var (parsed, notices) = stemmers.Units.Of(query.Parts);
+        matching.Read(parsed, new UnitMender(vocabulary, stemmers.Units), stemmers.Units.Split, IsOver);
+        return (query, filter, matching, notices, units.TotalIdf);
+    }
+
     private static Notice Corrected(string text, string typed, string meant) =>
         new(NoticeKind.Corrected, $"{meant} for {typed}") { Instead = text.Replace(typed, $"\"{typed}\"", StringComparison.Ordinal) };
 
@@ -57,8 +70,9 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
         var ranked = !matching.IsBrowsing && request.Sort is SearchSort.Relevance or SearchSort.RelevanceOnly && !matching.IsBrowsing;
         var rank = request.Sort == SearchSort.Oldest ? columns.OldestRank : columns.NewestRank;
         var depth = Math.Min(request.Page * request.Size, SearchLimits.Depth);
-        var whole = new TopHits(depth, rank);
-        var partial = new TopHits(depth, rank);
+        var kept = ranked ? Math.Max(depth, Refinement.Posts) : depth;
+        var whole = new TopHits(kept, rank);
+        var partial = new TopHits(kept, rank);
         var total = 0;
         for (var post = 0; post < columns.Count; post++)
         {
@@ -74,35 +88,41 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
                 if (failed == 0)
                 {
                     total++;
-                    whole.Show(post, ranked ? Score(post, totalIdf) : 0);
+                    whole.Show(post, ranked ? Parts(post, totalIdf).Relevance : 0);
                 }
             }
             else if (matching.Requirement.IsPartlyMet(has) && filter.Failed(post) == 0)
             {
-                partial.Show(post, ranked ? Score(post, totalIdf) : 0);
+                partial.Show(post, ranked ? Parts(post, totalIdf).Relevance : 0);
             }
         }
 
-        var best = whole.Take().Select(hit => new FoundPost(hit.Post, hit.Score, Partial: false))
-            .Concat(partial.Take().Select(hit => new FoundPost(hit.Post, hit.Score, Partial: true)));
-        return (total, [.. best.Take(depth).Skip((request.Page - 1) * request.Size)]);
+        var (best, some) = (Found(whole, partial: false), Found(partial, partial: true));
+        if (ranked)
+        {
+            (best, some) = refinement.Refine(best, some, matching, totalIdf, request.Sort == SearchSort.Relevance);
+        }
+
+        return (total, [.. best.Concat(some).Take(depth).Skip((request.Page - 1) * request.Size)]);
+
+        List<FoundPost> Found(TopHits top, bool partial) => [.. top.Take().Select(hit => new FoundPost(hit.Post, ranked ? Parts(hit.Post, totalIdf) : default, partial))];
     }
 
-    private float Score(int post, double totalIdf)
+    private ScoreParts Parts(int post, double totalIdf)
     {
         if (scratch.TitleIdf[post] == 0)
         {
-            return scratch.Score[post];
+            return new ScoreParts(scratch.Score[post], 0);
         }
 
         var ofQuery = scratch.TitleIdf[post] / totalIdf;
         var ofTitle = Math.Min(1.0, (double)scratch.TitleWords[post] / Math.Max(1, columns.Lengths[(int)Indexing.WordField.Title][post]));
-        return scratch.Score[post] + (float)(ranking.TitleCoverage * totalIdf * ofQuery * ofTitle);
+        return new ScoreParts(scratch.Score[post], (float)(ranking.TitleCoverage * totalIdf * ofQuery * ofTitle));
     }
 
     private IEnumerable<Hit> Show(List<FoundPost> hits, Matching matching)
     {
         var maker = new HitMaker(reader, new Marker(matching.Units, stemmers.Find), matching.Worth);
-        return hits.Select(hit => maker.Make(hit.Post, hit.Score) with { Partial = hit.Partial });
+        return hits.Select(hit => maker.Make(hit.Post, hit.Parts.Total) with { Partial = hit.Partial });
     }
 }
