@@ -35,8 +35,8 @@ public sealed record Evaluation
 
     private static List<string> Paths(PostSearcher searcher, GoldenQuery golden, SearchSort sort, CancellationToken cancellation)
     {
-        var paths = searcher.Rank(new SearchRequest { Text = golden.Query, Sort = sort, Size = Depth + 1 }, cancellation);
-        return [.. paths.Where(path => path != golden.Source).Take(Depth)];
+        var ranked = searcher.Rank(new SearchRequest { Text = golden.Query, Sort = sort, Size = Depth + 1 }, cancellation);
+        return [.. ranked.Select(post => post.Path).Where(path => path != golden.Source).Take(Depth)];
     }
 
     private static QueryEvaluation Judge(GoldenQuery golden, List<string> paths)

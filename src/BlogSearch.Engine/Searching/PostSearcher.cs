@@ -80,8 +80,8 @@ public sealed class PostSearcher : IDisposable
         return With(search => search.Run(request, Generation.Number), cancellation);
     }
 
-    /// <summary>The paths of the first hits, without all that is shown of them.</summary>
-    internal List<string> Rank(SearchRequest request, CancellationToken cancellation) => With(search => search.Rank(request), cancellation);
+    /// <summary>The hits without all that is shown of them, with what each score is made of; as many as are asked for, beyond a page too.</summary>
+    internal List<RankedPost> Rank(SearchRequest request, CancellationToken cancellation) => With(search => search.Rank(request), cancellation);
 
     /// <summary>The whole post for the reading view; null when the generation has none of that path.</summary>
     public StoredPost? FindPost(string path)

@@ -12,7 +12,7 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
 
     public SearchResults Run(SearchRequest request, int generation)
     {
-        var (query, filter, matching, unitNotices, totalIdf) = Read(request);
+        var (query, filter, matching, unitNotices, totalIdf) = Read(request, IsOver);
         var counter = new FacetCounter(columns, filter);
         var (total, hits) = Collect(request, matching, filter, counter, totalIdf);
         return new SearchResults
@@ -37,21 +37,21 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
         };
     }
 
-    /// <summary>The paths of the hits alone, however many are asked for: for measuring, where nobody reads snippets.</summary>
-    public List<string> Rank(SearchRequest request)
+    /// <summary>The hits without all that is shown of them, however many are asked for: for measuring, where nobody reads snippets, and a slow moment must not change the figures.</summary>
+    public List<RankedPost> Rank(SearchRequest request)
     {
-        var (_, filter, matching, _, totalIdf) = Read(request);
-        return [.. Collect(request, matching, filter, new FacetCounter(columns, filter), totalIdf).Hits.Select(found => columns.Paths[found.Post])];
+        var (_, filter, matching, _, totalIdf) = Read(request, () => false);
+        return [.. Collect(request, matching, filter, new FacetCounter(columns, filter), totalIdf).Hits.Select(found => new RankedPost(columns.Paths[found.Post], found.Parts, found.Partial))];
     }
 
-    private (SearchQuery Query, PostFilter Filter, Matching Matching, ImmutableArray<Notice> Notices, double TotalIdf) Read(SearchRequest request)
+    private (SearchQuery Query, PostFilter Filter, Matching Matching, ImmutableArray<Notice> Notices, double TotalIdf) Read(SearchRequest request, Func<bool> over)
     {
         var query = QueryParser.Parse(request.Text);
         var filter = new PostFilter(columns, request, query.Filters);
         var units = new UnitReader(reader, columns, anchors, scratch, ranking);
         var matching = new Matching(units, filter, scratch);
         var (parsed, notices) = stemmers.Units.Of(query.Parts);
-        matching.Read(parsed, new UnitMender(vocabulary, stemmers.Units), stemmers.Units.Split, IsOver);
+        matching.Read(parsed, new UnitMender(vocabulary, stemmers.Units), stemmers.Units.Split, over);
         return (query, filter, matching, notices, units.TotalIdf);
     }
 
