@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using BlogSearch.Searching;
 
 namespace BlogSearch.Bench;
@@ -25,7 +26,7 @@ internal static class HostileBench
             searcher.Search(new SearchRequest { Text = "a warm search" }, CancellationToken.None);
             var times = File.ReadLines(queries)
                 .Where(line => line.Length > 0 && line[0] != '#')
-                .Select(line => JsonSerializer.Deserialize<string>(line) ?? "")
+                .Select(line => Regex.Unescape(line.Trim()[1..^1])) // a JSON reader refuses half a surrogate pair, which a query may well be
                 .Select(text => (Text: text, Time: Time(searcher, text)))
                 .OrderByDescending(query => query.Time)
                 .ToList();
