@@ -45,7 +45,27 @@ internal static class QueryBench
         return 0;
     }
 
-    private static PostSearcher Open(string folder, string index)
+    /// <summary>The same over <paramref name="posts"/> posts that are made of the blog's.</summary>
+    public static int Run(string folder, int posts, TextWriter output)
+    {
+        if (!Usage.IsThere(folder, output))
+        {
+            return 0;
+        }
+
+        var made = Directory.CreateTempSubdirectory("blogsearch-bench-").FullName;
+        try
+        {
+            ManyPosts.Make(folder, posts, made);
+            return Run(made, output);
+        }
+        finally
+        {
+            Directory.Delete(made, recursive: true);
+        }
+    }
+
+    public static PostSearcher Open(string folder, string index)
     {
         var blog = BlogReader.Open(folder);
         var report = new Indexer(GenerationStore.For(index, blog.Root, TimeProvider.System), TimeProvider.System).Run(blog, new IndexOptions(), null, CancellationToken.None);

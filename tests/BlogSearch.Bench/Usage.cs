@@ -11,6 +11,13 @@ internal static class Usage
               index BLOG      CPU, wall time and memory of `blogsearch index`, full and unchanged
               queries BLOG    time of a warm query with all facets and snippets
               suggest BLOG    time of learning what to suggest and of suggesting it, key by key; with TEXT behind it, what is suggested for that
+              queries BLOG --posts N
+                              the same over N posts made of the blog's
+              relevance DIR BLOG
+                              judged queries beside Java Lucene, and what each part of the ranking gives
+              typos BLOG      whether a slip in a frequent word finds first what the word finds first
+              hostile FILE BLOG
+                              whether every query of a file, one JSON string a line, is answered within a second
               counts BLOG     totals and facets against the same counted from the files by other means
               truth DIR       what is read against what the real generators made; --verbose names each difference
             """);

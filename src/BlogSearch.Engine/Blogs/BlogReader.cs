@@ -37,6 +37,11 @@ public static class BlogReader
         return blog with { Fingerprint = Fingerprint(blog, file is null ? signs.Files : signs.Files.Add(file)) };
     }
 
+    /// <summary>What <c>blogsearch.yaml</c> and the environment say, without looking at the blog.</summary>
+    /// <param name="folder">The blog's root; when it is null or gone, the environment speaks alone.</param>
+    /// <exception cref="ConfigurationException">The file is broken, a key unknown, or a value makes no sense.</exception>
+    public static BlogSettings ReadSettings(string? folder) => SettingsReader.Read(folder, Environment.GetEnvironmentVariables()).Settings;
+
     private static Blog Override(Blog blog, BlogSettings settings) => blog with
     {
         Settings = settings,

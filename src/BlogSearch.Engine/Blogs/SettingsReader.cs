@@ -19,30 +19,34 @@ internal static class SettingsReader
         ["limits"] = [],
     };
 
-    /// <param name="folder">Where <c>blogsearch.yaml</c> may lie.</param>
+    /// <summary>The fields whose weight can be set.</summary>
+    private static readonly string[] Weights = ["title", "headings", "tags", "description", "body", "code"];
+
+    /// <param name="folder">Where <c>blogsearch.yaml</c> may lie; null is nowhere.</param>
     /// <param name="environment">Variables such as <c>BLOGSEARCH__RANKING__RECENCY</c>.</param>
     /// <returns>The settings, and the file they come from or null.</returns>
     /// <exception cref="ConfigurationException">Broken, an unknown key, or a value that makes no sense.</exception>
-    public static (BlogSettings Settings, string? File) Read(string folder, IDictionary environment)
+    public static (BlogSettings Settings, string? File) Read(string? folder, IDictionary environment)
     {
-        var file = ConfigurationFile.Find(folder, "blogsearch.yaml", "blogsearch.yml");
+        var home = folder ?? ""; // names of files in variables are then meant from the working directory
+        var file = folder is null ? null : ConfigurationFile.Find(folder, "blogsearch.yaml", "blogsearch.yml");
         var map = Node.Map.Empty;
         if (file is not null)
         {
             map = ConfigurationFile.Read(file);
             Check(map, file);
-            _ = new SettingsValues(map, folder, file).Read();
+            _ = new SettingsValues(map, home, file).Read();
         }
 
         foreach (var (name, keys, value) in Variables(environment))
         {
             var set = Nested(keys, value);
             Check(set, name);
-            _ = new SettingsValues(set, folder, name).Read();
+            _ = new SettingsValues(set, home, name).Read();
             map = map.With(set);
         }
 
-        return (new SettingsValues(map, folder, file ?? "blogsearch.yaml").Read(), file);
+        return (new SettingsValues(map, home, file ?? "blogsearch.yaml").Read(), file);
     }
 
     // Variables of other groups, such as secrets, are not ours to judge.
@@ -79,6 +83,22 @@ internal static class SettingsReader
                 {
                     throw Unknown(file, pair, group.Key + ".", keys);
                 }
+
+                if (pair is { Key: var key, Value: Node.Map weights } && (group.Key, key) is ("ranking", "weights"))
+                {
+                    CheckWeights(weights, file);
+                }
+            }
+        }
+    }
+
+    private static void CheckWeights(Node.Map weights, string file)
+    {
+        foreach (var weight in weights.Pairs)
+        {
+            if (!Weights.Contains(weight.Key, StringComparer.Ordinal))
+            {
+                throw Unknown(file, weight, "ranking.weights.", Weights);
             }
         }
     }

@@ -8,6 +8,11 @@ namespace BlogSearch.Blogs;
 /// <param name="file">Where the values stand.</param>
 internal sealed class SettingsValues(Node.Map map, string folder, string file)
 {
+    /// <summary>Recency and links can double a score at most, or nothing else would count.</summary>
+    private const int MostPrior = 1;
+
+    private const int MostWeight = 100;
+
     public BlogSettings Read() => new()
     {
         Blog = Blog(Group("blog")),
@@ -19,10 +24,10 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
         },
         Ranking = new RankingSettings
         {
-            InboundAnchors = Number(Group("ranking").Find("inboundAnchors")),
-            Recency = Number(Group("ranking").Find("recency")),
-            Links = Number(Group("ranking").Find("links")),
-            Weights = (Group("ranking").Child("weights")?.Pairs ?? []).ToImmutableSortedDictionary(pair => pair.Key, pair => Number(pair.Value) ?? 0, StringComparer.Ordinal),
+            InboundAnchors = Anchors(Group("ranking").Find("inboundAnchors")),
+            Recency = Number(Group("ranking").Find("recency"), MostPrior),
+            Links = Number(Group("ranking").Find("links"), MostPrior),
+            Weights = (Group("ranking").Child("weights")?.Pairs ?? []).ToImmutableSortedDictionary(pair => pair.Key, pair => Number(pair.Value, MostWeight) ?? 0, StringComparer.Ordinal),
         },
         Page = new PageSettings
         {
@@ -88,8 +93,13 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
     private int? Whole(Node.Map group, string key) => group.Find(key) is not { } node ? null
         : int.TryParse(Text(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw Wrong(node, "is no whole number above 0");
 
-    private double? Number(Node? node) => node is null ? null
-        : double.TryParse(Text(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : throw Wrong(node, "is no number");
+    private double? Number(Node? node, int most) => node is null ? null
+        : double.TryParse(Text(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= most
+            ? number
+            : throw Wrong(node, string.Create(CultureInfo.InvariantCulture, $"is no number from 0 to {most}"));
+
+    // true leaves the weight as it is.
+    private double? Anchors(Node? node) => node is null || Text(node) is "true" ? null : Text(node) is "false" ? 0 : Number(node, MostWeight);
 
     // 256 MiB, 1 GB, 1000000.
     private long? Bytes(Node? node)

@@ -9,6 +9,7 @@ namespace BlogSearch.Indexing;
 internal sealed class PostDocuments
 {
     private readonly Dictionary<string, Stemmer> _stemmers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly StemCounts _stems = new();
     private readonly WordStream[] _streams = [.. PostSchema.WordFields.Select(_ => new WordStream())];
 
     /// <summary>The fields of a post's document. They are used up before the next call.</summary>
@@ -33,7 +34,7 @@ internal sealed class PostDocuments
         AddTags(post);
         Stream(WordField.Description).Add(post.Description ?? "");
         AddBodyAndCode(text);
-        return PostSchema.StoredFields(post, text).Concat(PostSchema.WordFields.Select((name, i) => new Field(name, _streams[i], PostSchema.WordType)));
+        return PostSchema.StoredFields(post, text, _stems.Write(post, text, stemmer)).Concat(PostSchema.WordFields.Select((name, i) => new Field(name, _streams[i], PostSchema.WordType)));
     }
 
     private WordStream Stream(WordField field) => _streams[(int)field];

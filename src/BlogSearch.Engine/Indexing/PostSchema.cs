@@ -32,6 +32,7 @@ internal static class PostSchema
     public const string Hit = "hit";
     public const string Text = "text";
     public const string Source = "source";
+    public const string Stems = "stems";
     public const string Day = "day";
     public const string Moment = "moment";
     public const string Tag = "tag";
@@ -65,12 +66,13 @@ internal static class PostSchema
     /// <summary>A note beside a word: in that language the form, written with its accents, has this stem. Who types it without them finds it by that.</summary>
     public static string SpellingTerm(string form, string language, string stem) => string.Join(SpellingMark, "", form, language, stem);
 
-    public static IEnumerable<IIndexableField> StoredFields(Post post, PostText text)
+    public static IEnumerable<IIndexableField> StoredFields(Post post, PostText text, byte[] stems)
     {
         yield return new StringField(Path, post.Path, Field.Store.NO);
         yield return new SortedDocValuesField(Path, new BytesRef(post.Path));
         yield return new BinaryDocValuesField(Hit, new BytesRef(HitRecord.Write(post, text)));
         yield return new BinaryDocValuesField(Text, new BytesRef(TextRecord.Write(text)));
+        yield return new BinaryDocValuesField(Stems, new BytesRef(stems));
         yield return new StoredField(Source, post.Body);
         yield return new NumericDocValuesField(Day, post.Date?.DayNumber ?? NoDate);
         yield return new NumericDocValuesField(Moment, post.Moment?.UtcTicks ?? (post.Date is { } day ? day.ToDateTime(TimeOnly.MinValue).Ticks : NoDate));

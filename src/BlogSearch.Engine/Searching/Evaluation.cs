@@ -35,18 +35,8 @@ public sealed record Evaluation
 
     private static List<string> Paths(PostSearcher searcher, GoldenQuery golden, SearchSort sort, CancellationToken cancellation)
     {
-        var paths = new List<string>();
-        for (var page = 1; paths.Count < Depth; page++)
-        {
-            var hits = searcher.Search(new SearchRequest { Text = golden.Query, Sort = sort, Page = page, Size = SearchLimits.PageSize }, cancellation).Hits;
-            paths.AddRange(hits.Select(hit => hit.Path).Where(path => path != golden.Source));
-            if (hits.Length < SearchLimits.PageSize)
-            {
-                break;
-            }
-        }
-
-        return [.. paths.Take(Depth)];
+        var ranked = searcher.Rank(new SearchRequest { Text = golden.Query, Sort = sort, Size = Depth + 1 }, cancellation);
+        return [.. ranked.Select(post => post.Path).Where(path => path != golden.Source).Take(Depth)];
     }
 
     private static QueryEvaluation Judge(GoldenQuery golden, List<string> paths)

@@ -13,6 +13,9 @@ internal sealed class PostColumns
     /// <summary>Posts.</summary>
     public int Count { get; }
 
+    /// <summary>Of each post, relative to the content folder.</summary>
+    public required string[] Paths { get; init; }
+
     /// <summary>Number of each post, by its path.</summary>
     public required IReadOnlyDictionary<string, int> Numbers { get; init; }
 
@@ -67,6 +70,7 @@ internal sealed class PostColumns
                 FacetColumn.Build(LoadValues(reader, PostSchema.CodeLanguage)),
             ],
             Languages = PostLanguages.Of([.. languages.Select(tags => tags[0])]),
+            Paths = paths,
             Numbers = Enumerable.Range(0, count).ToDictionary(post => paths[post], StringComparer.Ordinal),
             Month = FacetColumn.Build(months),
             Year = FacetColumn.Build([.. months.Select(month => month.Select(value => value[..4]).ToArray())]),

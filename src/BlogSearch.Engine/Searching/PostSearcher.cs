@@ -15,32 +15,37 @@ public sealed class PostSearcher : IDisposable
     private readonly LuceneDirectory _files;
     private readonly DirectoryReader _reader;
     private readonly PostColumns _columns;
-    private readonly Ranking _ranking;
-    private readonly Lazy<Vocabulary> _vocabulary;
-    private readonly InboundAnchors _anchors;
-    private readonly LinkedPosts _linked;
     private readonly Spellings _spellings;
+    private readonly SearchSources _sources;
+    private readonly Neighbours _neighbours;
     private readonly Lazy<BlogOverview> _overview;
     private readonly Lazy<Suggester> _suggester;
-    private readonly Neighbours _neighbours;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
     private PostSearcher(Generation generation, Manifest manifest, LuceneDirectory files, Ranking ranking)
     {
-        _ranking = ranking;
         Generation = generation;
         Manifest = manifest;
         _files = files;
         _reader = DirectoryReader.Open(files);
         _columns = PostColumns.Load(_reader);
         _spellings = Spellings.Read(_reader);
-        _vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(_reader));
         var links = ReadLinks(generation);
-        _anchors = ReadAnchors(links);
-        _linked = new LinkedPosts(_reader, _columns, manifest, links);
-        _overview = new Lazy<BlogOverview>(() => new OverviewMaker(_reader, _columns).Make(links));
+        _sources = new SearchSources
+        {
+            Reader = _reader,
+            Columns = _columns,
+            Anchors = BuildAnchors(links),
+            Linked = new LinkedPosts(_reader, _columns, manifest, links),
+            Priors = PostPriors.Of(_columns, links),
+            Frequencies = new Lazy<StemFrequencies>(() => StemFrequencies.Build(_reader)),
+            Vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(_reader)),
+            Ranking = ranking,
+            Mends = manifest.Search is not { AsTyped: true },
+        };
         _neighbours = new Neighbours(_reader, _columns, LinkTable.Build(links, _columns.Numbers));
+        _overview = new Lazy<BlogOverview>(() => new OverviewMaker(_reader, _columns).Make(links));
         _suggester = new Lazy<Suggester>(() => new Suggester(Completions.Gather(_reader, _columns, links), _columns, Answer, post => HitMaker.ToHit(HitMaker.ReadRecord(_reader, post))));
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
@@ -97,31 +102,15 @@ public sealed class PostSearcher : IDisposable
         return Answer(request, cancellation);
     }
 
-    private SearchResults Answer(SearchRequest request, CancellationToken cancellation) => Lend(search => search.Run(request, Generation.Number), cancellation);
+    /// <summary>The hits without all that is shown of them, with what each score is made of; as many as are asked for, beyond a page too.</summary>
+    internal List<RankedPost> Rank(SearchRequest request, CancellationToken cancellation) => With(search => search.Rank(request), cancellation);
 
     /// <summary>The words of a request, to mark them in texts of one language.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public WordMarks Marks(SearchRequest request, string language, CancellationToken cancellation)
     {
         var stemmers = new Stemmers(_columns.Languages, _spellings, synonyms: []);
-        return new WordMarks(new Marker(Lend(search => search.Understand(request), cancellation), stemmers), language);
-    }
-
-    private T Lend<T>(Func<Search, T> work, CancellationToken cancellation)
-    {
-        var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
-        var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Languages, _spellings, Manifest.Search?.Synonyms ?? []);
-        try
-        {
-            return work(new Search(_reader, _columns, _anchors, _linked, scratch, stemmers, _ranking, _vocabulary.Value, mends: Manifest.Search is not { AsTyped: true }, cancellation));
-        }
-        finally
-        {
-            // The next search may come in a moment: cleared here, it need not wait for it.
-            scratch.Clear();
-            _scratches.Add(scratch);
-            _stemmers.Add(stemmers);
-        }
+        return new WordMarks(new Marker(With(search => search.Understand(request), cancellation), stemmers), language);
     }
 
     /// <summary>What the text of a request may become: words the posts use, tags, categories, authors and titles, the likeliest first in each kind. Everything suggested finds posts under the request's filters.</summary>
@@ -162,13 +151,32 @@ public sealed class PostSearcher : IDisposable
         _files.Dispose();
     }
 
+    private SearchResults Answer(SearchRequest request, CancellationToken cancellation) => With(search => search.Run(request, Generation.Number), cancellation);
+
+    private T With<T>(Func<Search, T> run, CancellationToken cancellation)
+    {
+        var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
+        var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Languages, _spellings, Manifest.Search?.Synonyms ?? []);
+        try
+        {
+            return run(new Search(_sources, scratch, stemmers, cancellation));
+        }
+        finally
+        {
+            // The next search may come in a moment: cleared here, it need not wait for it.
+            scratch.Clear();
+            _scratches.Add(scratch);
+            _stemmers.Add(stemmers);
+        }
+    }
+
     private static ImmutableArray<PostLink> ReadLinks(Generation generation)
     {
         using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
         return LinkRecord.Read(file);
     }
 
-    private InboundAnchors ReadAnchors(ImmutableArray<PostLink> links)
+    private InboundAnchors BuildAnchors(ImmutableArray<PostLink> links)
     {
         var languages = _columns.Facets[(int)FacetKind.Language];
         var stemmers = new Stemmers(_columns.Languages, _spellings, synonyms: []);

@@ -16,7 +16,7 @@ internal sealed class QueryUnits(Stemmers stemmers, StopWords stopWords)
         var words = 0;
         var leftOut = 0;
         var choices = new Dictionary<int, int>();
-        foreach (var part in parts)
+        foreach (var part in parts.SelectMany(JoinedNames.Split))
         {
             if (Unit(part) is not { } unit)
             {

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Lucene.Net.Index;
 
 namespace BlogSearch.Searching;
 
 /// <summary>One search from request to results.</summary>
-internal sealed class Search(DirectoryReader reader, PostColumns columns, InboundAnchors anchors, LinkedPosts linked, SearchScratch scratch, Stemmers stemmers, Ranking ranking, Vocabulary vocabulary, bool mends, CancellationToken cancellation)
+internal sealed class Search(SearchSources sources, SearchScratch scratch, Stemmers stemmers, CancellationToken cancellation)
 {
     /// <summary>With fewer posts than this a rare word is doubted.</summary>
     private const int FewResults = 5;
@@ -13,16 +12,13 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
     private readonly long _started = Stopwatch.GetTimestamp();
     private bool _timedOut;
 
+    private PostColumns Columns => sources.Columns;
+
     public SearchResults Run(SearchRequest request, int generation)
     {
-        var query = QueryParser.Parse(request.Text);
-        var filter = new PostFilter(columns, request, query.Filters, stemmers.Synonyms.OfTag, linked.Find);
-        var units = new UnitReader(reader, columns, anchors, scratch, ranking);
-        var mender = new UnitMender(vocabulary, stemmers.Units, stemmers.Synonyms, mends);
-        var (matching, unitNotices) = Match(request, query, filter, units, mender);
-
-        var counter = new FacetCounter(columns, filter);
-        var (total, hits) = Collect(request, matching, filter, counter, units.TotalIdf);
+        var read = Read(request, IsOver);
+        var counter = new FacetCounter(Columns, read.Filter);
+        var (total, hits) = Collect(request, read, counter);
         return new SearchResults
         {
             Total = total,
@@ -30,45 +26,50 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
             Size = request.Size,
             Generation = generation,
             Sort = request.Sort,
-            Hits = [.. Show(hits, matching)],
+            Hits = [.. Show(hits, read.Matching)],
             Facets = counter.Total(request),
             Notices =
             [
                 .. request.Today is null ? QueryText.NeedToday(request.Text) : [],
-                .. query.Notices,
-                .. unitNotices,
-                .. matching.Corrections.Select(word => new Notice(NoticeKind.Corrected, $"{word.Meant} for {word.Typed}") { Instead = QueryText.AsTyped(request.Text, query, word) }),
-                .. matching.Relaxed is { } relaxed ? [relaxed] : Array.Empty<Notice>(),
-                .. total < FewResults ? Doubts(request.Text, matching, mender) : [],
+                .. read.Query.Notices,
+                .. read.Notices,
+                .. read.Matching.Corrections.Select(word => new Notice(NoticeKind.Corrected, $"{word.Meant} for {word.Typed}") { Instead = QueryText.AsTyped(request.Text, read.Query, word) }),
+                .. read.Matching.Relaxed is { } relaxed ? [relaxed] : Array.Empty<Notice>(),
+                .. total < FewResults ? Doubts(request.Text, read) : [],
                 .. _timedOut ? [new Notice(NoticeKind.TimedOut, "This took longer than a second. These are the best posts found so far.")] : Array.Empty<Notice>(),
             ],
             TookMs = Math.Round(Stopwatch.GetElapsedTime(_started).TotalMilliseconds, 2),
         };
     }
 
-    /// <summary>One offer at most: the query with the common words that its rare ones look like.</summary>
-    private static IEnumerable<Notice> Doubts(string text, Matching matching, UnitMender mender)
+    /// <summary>The hits without all that is shown of them, however many are asked for: for measuring, where nobody reads snippets, and a slow moment must not change the figures.</summary>
+    public List<RankedPost> Rank(SearchRequest request)
     {
-        var doubts = matching.Units.Select(mender.Doubt).OfType<Correction>().OrderByDescending(doubt => doubt.Start).ToList();
-        var meant = doubts.Aggregate(text, (query, doubt) => string.Concat(query.AsSpan(0, doubt.Start), doubt.Meant, query.AsSpan(doubt.End)));
-        return doubts.Count == 0 ? [] : [new Notice(NoticeKind.DidYouMean, meant) { Instead = meant }];
+        var read = Read(request, () => false);
+        return [.. Collect(request, read, new FacetCounter(Columns, read.Filter)).Hits.Select(found => new RankedPost(Columns.Paths[found.Post], found.Parts, found.Partial))];
     }
 
     /// <summary>What a request comes down to, corrections, prefixes and words let go included, to mark its words in a whole post.</summary>
-    public ImmutableArray<QueryUnit> Understand(SearchRequest request)
+    public ImmutableArray<QueryUnit> Understand(SearchRequest request) => Read(request, IsOver).Matching.Units;
+
+    private ReadRequest Read(SearchRequest request, Func<bool> over)
     {
         var query = QueryParser.Parse(request.Text);
-        var filter = new PostFilter(columns, request, query.Filters, stemmers.Synonyms.OfTag, linked.Find);
-        var mender = new UnitMender(vocabulary, stemmers.Units, stemmers.Synonyms, mends);
-        return Match(request, query, filter, new UnitReader(reader, columns, anchors, scratch, ranking), mender).Matching.Units;
-    }
-
-    private (Matching Matching, ImmutableArray<Notice> Notices) Match(SearchRequest request, SearchQuery query, PostFilter filter, UnitReader units, UnitMender mender)
-    {
+        var filter = new PostFilter(Columns, request, query.Filters, stemmers.Synonyms.OfTag, sources.Linked.Find);
+        var units = new UnitReader(sources.Reader, Columns, sources.Anchors, scratch, sources.Ranking);
+        var mender = new UnitMender(sources.Vocabulary.Value, stemmers.Units, stemmers.Synonyms, sources.Mends);
         var matching = new Matching(units, filter, scratch);
         var (parsed, notices) = stemmers.Units.Of(query.Parts);
-        matching.Read(mender.Prepare(parsed, request.Text.Length), mender, stemmers.Units.Split, IsOver);
-        return (matching, notices);
+        matching.Read(mender.Prepare(parsed, request.Text.Length), mender, stemmers.Units.Split, over);
+        return new ReadRequest(query, filter, matching, mender, notices, units.TotalIdf);
+    }
+
+    /// <summary>One offer at most: the query with the common words that its rare ones look like.</summary>
+    private static IEnumerable<Notice> Doubts(string text, ReadRequest read)
+    {
+        var doubts = read.Matching.Units.Select(read.Mender.Doubt).OfType<Correction>().OrderByDescending(doubt => doubt.Start).ToList();
+        var meant = doubts.Aggregate(text, (query, doubt) => string.Concat(query.AsSpan(0, doubt.Start), doubt.Meant, query.AsSpan(doubt.End)));
+        return doubts.Count == 0 ? [] : [new Notice(NoticeKind.DidYouMean, meant) { Instead = meant }];
     }
 
     private bool IsOver()
@@ -78,15 +79,17 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
     }
 
     /// <summary>The one pass over all posts: filters tested, facets counted, the best kept. Posts with only some of the words come behind all others.</summary>
-    private (int Total, List<FoundPost> Hits) Collect(SearchRequest request, Matching matching, PostFilter filter, FacetCounter counter, double totalIdf)
+    private (int Total, List<FoundPost> Hits) Collect(SearchRequest request, ReadRequest read, FacetCounter counter)
     {
+        var (matching, filter, totalIdf) = (read.Matching, read.Filter, read.TotalIdf);
         var ranked = !matching.IsBrowsing && request.Sort is SearchSort.Relevance or SearchSort.RelevanceOnly && !matching.IsBrowsing;
-        var rank = request.Sort == SearchSort.Oldest ? columns.OldestRank : columns.NewestRank;
+        var rank = request.Sort == SearchSort.Oldest ? Columns.OldestRank : Columns.NewestRank;
         var depth = Math.Min(request.Page * request.Size, SearchLimits.Depth);
-        var whole = new TopHits(depth, rank);
-        var partial = new TopHits(depth, rank);
+        var kept = ranked ? Math.Max(depth, Refinement.Posts) : depth;
+        var whole = new TopHits(kept, rank);
+        var partial = new TopHits(kept, rank);
         var total = 0;
-        for (var post = 0; post < columns.Count; post++)
+        for (var post = 0; post < Columns.Count; post++)
         {
             var has = scratch.Has[post];
             if (matching.IsBrowsing ? matching.Requirement.IsAllowed(has) : matching.Requirement.IsMet(has))
@@ -100,35 +103,44 @@ internal sealed class Search(DirectoryReader reader, PostColumns columns, Inboun
                 if (failed == 0)
                 {
                     total++;
-                    whole.Show(post, ranked ? Score(post, totalIdf) : 0);
+                    whole.Show(post, ranked ? Parts(post, totalIdf).Relevance : 0);
                 }
             }
             else if (matching.Requirement.IsPartlyMet(has) && filter.Failed(post) == 0)
             {
-                partial.Show(post, ranked ? Score(post, totalIdf) : 0);
+                partial.Show(post, ranked ? Parts(post, totalIdf).Relevance : 0);
             }
         }
 
-        var best = whole.Take().Select(hit => new FoundPost(hit.Post, hit.Score, Partial: false))
-            .Concat(partial.Take().Select(hit => new FoundPost(hit.Post, hit.Score, Partial: true)));
-        return (total, [.. best.Take(depth).Skip((request.Page - 1) * request.Size)]);
+        var (best, some) = (Found(whole, partial: false), Found(partial, partial: true));
+        if (ranked)
+        {
+            (best, some) = new Refinement(sources).Refine(best, some, matching, totalIdf, request.Sort == SearchSort.Relevance);
+        }
+
+        return (total, [.. best.Concat(some).Take(depth).Skip((request.Page - 1) * request.Size)]);
+
+        List<FoundPost> Found(TopHits top, bool partial) => [.. top.Take().Select(hit => new FoundPost(hit.Post, ranked ? Parts(hit.Post, totalIdf) : default, partial))];
     }
 
-    private float Score(int post, double totalIdf)
+    private ScoreParts Parts(int post, double totalIdf)
     {
         if (scratch.TitleIdf[post] == 0)
         {
-            return scratch.Score[post];
+            return new ScoreParts(scratch.Score[post], 0);
         }
 
         var ofQuery = scratch.TitleIdf[post] / totalIdf;
-        var ofTitle = Math.Min(1.0, (double)scratch.TitleWords[post] / Math.Max(1, columns.Lengths[(int)Indexing.WordField.Title][post]));
-        return scratch.Score[post] + (float)(ranking.TitleCoverage * totalIdf * ofQuery * ofTitle);
+        var ofTitle = Math.Min(1.0, (double)scratch.TitleWords[post] / Math.Max(1, Columns.Lengths[(int)Indexing.WordField.Title][post]));
+        return new ScoreParts(scratch.Score[post], (float)(sources.Ranking.TitleCoverage * totalIdf * ofQuery * ofTitle));
     }
 
     private IEnumerable<Hit> Show(List<FoundPost> hits, Matching matching)
     {
-        var maker = new HitMaker(reader, new Marker(matching.Units, stemmers), matching.Worth);
-        return hits.Select(hit => maker.Make(hit.Post, hit.Score) with { Partial = hit.Partial });
+        var maker = new HitMaker(sources.Reader, new Marker(matching.Units, stemmers), matching.Worth);
+        return hits.Select(hit => maker.Make(hit.Post, hit.Parts.Total) with { Partial = hit.Partial });
     }
+
+    /// <summary>A request as it was understood, its words read from the index.</summary>
+    private sealed record ReadRequest(SearchQuery Query, PostFilter Filter, Matching Matching, UnitMender Mender, ImmutableArray<Notice> Notices, double TotalIdf);
 }

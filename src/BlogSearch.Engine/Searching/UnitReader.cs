@@ -8,6 +8,9 @@ namespace BlogSearch.Searching;
 /// <summary>Reads the postings of one unit after the other into a <see cref="SearchScratch"/>: which posts have it, how often, and what that adds to their score.</summary>
 internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, InboundAnchors anchors, SearchScratch scratch, Ranking ranking)
 {
+    /// <summary>A field that counts nothing is still searched.</summary>
+    private const float LeastWeight = 1e-6f;
+
     private int _touched;
     private double _frequency;
 
@@ -113,7 +116,7 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
 
         var dilution = ranking.Dilutions[field];
         var length = 1 - dilution + (dilution * columns.Lengths[field][post] / columns.MeanLengths[field]);
-        scratch.Frequency[post] += ranking.Weights[field] * weight * times / length;
+        scratch.Frequency[post] += Math.Max(LeastWeight, ranking.Weights[field]) * weight * times / length;
 
         // The bonus for an exact form is no further occurrence.
         if (isNew)
@@ -131,7 +134,7 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
     {
         var worth = _touched == 0 || unit.Negated
             ? 0
-            : Ranking.Idf(columns.Count, _touched) * Ranking.QueryWeight(columns.Count, _touched, Math.Max(_frequency, _touched), unit.Times) * (unit.IsFrame ? ranking.Frame : 1);
+            : Ranking.Idf(columns.Count, _touched) * ranking.QueryWeight(columns.Count, _touched, Math.Max(_frequency, _touched), unit.Times) * (unit.IsFrame ? ranking.Frame : 1);
         TotalIdf += worth;
         for (var i = 0; i < _touched; i++)
         {

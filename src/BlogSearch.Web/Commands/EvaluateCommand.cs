@@ -16,11 +16,13 @@ internal sealed class EvaluateCommand
     private readonly Argument<string> _golden = new("GOLDEN") { Description = "File of judged queries, one JSON object a line: {\"id\", \"query\", \"relevant\": {\"path\": grade}}" };
     private readonly Option<string[]> _without = new("--without") { HelpName = "PART", Description = $"Leave a part of the ranking out: {string.Join(", ", RankingParts.Names)}", Arity = ArgumentArity.OneOrMore };
     private readonly Option<int?> _against = new("--against") { HelpName = "N", Description = "Compare with generation N, query by query" };
+    private readonly Option<string> _sort = new("--sort") { HelpName = "SORT", Description = "relevance-only (the default: words alone) or relevance (with recency and links, as readers get it)", DefaultValueFactory = _ => "relevance-only" };
 
     public EvaluateCommand(GlobalOptions options, Terminal terminal, TimeProvider clock)
     {
         (_options, _terminal, _clock) = (options, terminal, clock);
-        Command = new Command("evaluate", "Measure the ranking with judged queries") { _golden, _without, _against };
+        Command = new Command("evaluate", "Measure the ranking with judged queries") { _golden, _without, _against, _sort };
+        _sort.AcceptOnlyFromAmong("relevance-only", "relevance");
         Command.SetAction((given, cancellation) => Task.FromResult(Run(given, cancellation)));
     }
 
@@ -28,24 +30,27 @@ internal sealed class EvaluateCommand
 
     private int Run(ParseResult given, CancellationToken cancellation)
     {
-        var ranking = Ranking(given);
         var golden = Golden(given.GetRequiredValue(_golden));
         var store = StoreChoice.Only(_options.Index(given), _clock);
-        var live = Evaluate(StoreChoice.LiveGeneration(store), ranking, golden, cancellation);
-        var other = given.GetValue(_against) is { } number ? Evaluate(Generation(store, number), ranking, golden, cancellation) : null;
+        var generation = StoreChoice.LiveGeneration(store);
+        var ranking = Ranking(given, generation);
+        var sort = given.GetValue(_sort) == "relevance" ? SearchSort.Relevance : SearchSort.RelevanceOnly;
+        var live = Evaluate(generation, ranking, golden, sort, cancellation);
+        var other = given.GetValue(_against) is { } number ? Evaluate(Generation(store, number), ranking, golden, sort, cancellation) : null;
         if (_options.Json(given))
         {
-            _terminal.Json(CommandJson.Of(new { evaluation = live, against = other }));
+            _terminal.Json(CommandJson.Of(new { sort = given.GetValue(_sort), evaluation = live, against = other }));
             return ExitCode.Done;
         }
 
         Show(live, other, _options.Quiet(given));
+        _terminal.Line($"sort {given.GetValue(_sort)}");
         return ExitCode.Done;
     }
 
-    private Ranking Ranking(ParseResult given)
+    private Ranking Ranking(ParseResult given, Generation generation)
     {
-        var ranking = Searching.Ranking.Default;
+        var ranking = RankingChoice.For(generation);
         foreach (var part in given.GetValue(_without) ?? [])
         {
             ranking = RankingParts.Without(ranking, part)
@@ -72,10 +77,10 @@ internal sealed class EvaluateCommand
         store.List().FirstOrDefault(generation => generation.Number == number)
         ?? throw new CommandException($"There is no generation {number} in {store.Folder}. `blogsearch generations` lists them.", ExitCode.WrongUsage);
 
-    private static Evaluation Evaluate(Generation generation, Ranking ranking, IEnumerable<GoldenQuery> golden, CancellationToken cancellation)
+    private static Evaluation Evaluate(Generation generation, Ranking ranking, IEnumerable<GoldenQuery> golden, SearchSort sort, CancellationToken cancellation)
     {
         using var searcher = PostSearcher.Open(generation, ranking);
-        return Evaluation.Of(searcher, golden, SearchSort.Relevance, cancellation);
+        return Evaluation.Of(searcher, golden, sort, cancellation);
     }
 
     private void Show(Evaluation live, Evaluation? other, bool quiet)

@@ -48,7 +48,8 @@ internal sealed class SearchCommand
     {
         var request = Read(given);
         var store = StoreChoice.Only(_options.Index(given), _clock);
-        using var searcher = PostSearcher.Open(StoreChoice.LiveGeneration(store));
+        var live = StoreChoice.LiveGeneration(store);
+        using var searcher = PostSearcher.Open(live, RankingChoice.For(live));
         var results = searcher.Search(request with { Today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime) }, cancellation);
 
         if (_options.Json(given))

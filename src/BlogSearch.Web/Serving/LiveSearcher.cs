@@ -1,10 +1,11 @@
 using BlogSearch.Generations;
 using BlogSearch.Searching;
+using BlogSearch.Web.Commands;
 
 namespace BlogSearch.Web.Serving;
 
 /// <summary>Holds the live generation open and swaps it without a gap: whoever searches the old one finishes there.</summary>
-internal sealed class LiveSearcher(TimeProvider clock) : IDisposable
+internal sealed class LiveSearcher(ServeOptions options) : IDisposable
 {
     private LeasedSearcher? _live;
 
@@ -50,7 +51,7 @@ internal sealed class LiveSearcher(TimeProvider clock) : IDisposable
     /// <exception cref="IndexDamagedException">The generation's files are not what was written; the old one stays live.</exception>
     public void Open(Generation generation, CancellationToken cancellation)
     {
-        var next = PostSearcher.Open(generation);
+        var next = PostSearcher.Open(generation, RankingChoice.Of(options.Blog.Settings.Ranking));
         try
         {
             Warm(next, cancellation);
@@ -61,7 +62,7 @@ internal sealed class LiveSearcher(TimeProvider clock) : IDisposable
             throw;
         }
 
-        Interlocked.Exchange(ref _live, new LeasedSearcher(next, clock.GetUtcNow().Ticks))?.Release();
+        Interlocked.Exchange(ref _live, new LeasedSearcher(next, options.TimeProvider.GetUtcNow().Ticks))?.Release();
 
         // Searching need not wait for it.
         using var lease = Rent();

@@ -38,7 +38,7 @@ public sealed class RoomsTests
     [Fact]
     public void Searching_takes_from_Indexing_the_schema_alone()
     {
-        string[] schema = ["PostSchema", "HitRecord", "TextRecord", "LinkRecord", "PostLink", "WordField", "Stemmer", "WordStem"];
+        string[] schema = ["PostSchema", "HitRecord", "TextRecord", "StemCounts", "LinkRecord", "PostLink", "WordField", "Stemmer", "WordStem"];
         var others = Directory.GetFiles(Path.Combine(Repository.Root, "src/BlogSearch.Engine/Indexing"), "*.cs").Select(file => Path.GetFileNameWithoutExtension(file)!).Except(schema);
 
         Assert.Empty(Offences("src/BlogSearch.Engine/Searching", others.Select(type => $@"\b{type}\b")));

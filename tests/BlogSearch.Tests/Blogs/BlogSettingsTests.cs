@@ -34,6 +34,9 @@ public sealed class BlogSettingsTests
     [InlineData("search: {}\nrankin:\n  recency: 1\n", 2, "ranking")]
     [InlineData("index:\n  keep: 2\n  memorybudget: lots\n", 3, "256 MiB")]
     [InlineData("queryLog:\n  enabled: perhaps\n", 2, "neither true nor false")]
+    [InlineData("ranking:\n  recency: 5\n", 2, "from 0 to 1")]
+    [InlineData("ranking:\n  weights:\n    titel: 4\n", 3, "ranking.weights.title")]
+    [InlineData("ranking:\n  inboundAnchors: perhaps\n", 2, "from 0 to 100")]
     [InlineData("blog:\n  timeZone: Mars/Olympus\n", 2, "Europe/Berlin")]
     public void What_makes_no_sense_is_named_with_line_and_remedy(string yaml, int line, string remedy)
     {
