@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace BlogSearch.Generations;
@@ -6,6 +8,9 @@ namespace BlogSearch.Generations;
 /// <summary>What a generation was made from. A folder with a manifest is a finished generation.</summary>
 public sealed record Manifest
 {
+    /// <summary>The hash of the manifest's bytes: one flipped bit in it would take a post out or keep a stale one, and still be JSON.</summary>
+    private const string ProofName = "manifest.sha256";
+
     public required int Number { get; init; }
 
     public required DateTimeOffset Made { get; init; }
@@ -27,8 +32,8 @@ public sealed record Manifest
     {
         try
         {
-            using var file = File.OpenRead(generation.ManifestFile);
-            return JsonSerializer.Deserialize(file, ManifestJson.Default.Manifest);
+            var bytes = File.ReadAllBytes(generation.ManifestFile);
+            return File.ReadAllText(Path.Combine(generation.Folder, ProofName)) == Proof(bytes) ? JsonSerializer.Deserialize(bytes, ManifestJson.Default.Manifest) : null;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -39,8 +44,17 @@ public sealed record Manifest
 
     internal void Write(string folder)
     {
-        using var file = new FileStream(Path.Combine(folder, Generation.ManifestName), FileMode.CreateNew, FileAccess.Write);
-        JsonSerializer.Serialize(file, this, ManifestJson.Default.Manifest);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest);
+        Write(Path.Combine(folder, ProofName), Encoding.ASCII.GetBytes(Proof(bytes)));
+        Write(Path.Combine(folder, Generation.ManifestName), bytes); // last: with it the generation is finished
+    }
+
+    private static void Write(string name, byte[] bytes)
+    {
+        using var file = new FileStream(name, FileMode.CreateNew, FileAccess.Write);
+        file.Write(bytes);
         file.Flush(flushToDisk: true);
     }
+
+    private static string Proof(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }
