@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace BlogSearch.Generations;
 
@@ -25,6 +26,10 @@ public sealed record Manifest
 
     /// <summary>Lucene's files, so that each byte can be proved.</summary>
     public ImmutableArray<ManifestFile> Files { get; init; } = [];
+
+    /// <summary>When a post appears or goes by the clock alone; null when none does.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? NextChange => Posts.Where(post => post.StateChanges > Made).Min(post => post.StateChanges);
 
     /// <summary>Reads a generation's manifest.</summary>
     /// <returns>Null when it is not there or not what was written.</returns>
