@@ -1,3 +1,4 @@
+using System.Globalization;
 using BlogSearch.Bench;
 
 return args switch
@@ -5,6 +6,10 @@ return args switch
     ["index", var blog] => IndexBench.Run(blog, Console.Out),
     ["queries", var blog] => QueryBench.Run(blog, Console.Out),
     ["counts", var blog] => CountCheck.Run(blog, Console.Out),
+    ["edits", var blog] => await EditsDrill.Run(blog, 100, Console.Out),
+    ["edits", var blog, var edits] => await EditsDrill.Run(blog, int.Parse(edits, CultureInfo.InvariantCulture), Console.Out),
+    ["kills", var blog] => await KillsDrill.Run(blog, 50, 20, Console.Out),
+    ["kills", var blog, var rounds] => await KillsDrill.Run(blog, int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture) / 2, Console.Out),
     ["truth", var truth] => TruthBench.Run(truth, verbose: false, Console.Out),
     ["truth", var truth, "--verbose"] => TruthBench.Run(truth, verbose: true, Console.Out),
     _ => Usage.Print(Console.Error),

@@ -78,6 +78,7 @@ internal sealed class ServeCommand
             LinksToPosts = LinksToPosts(given, blog),
             Kind = _options.Kind(given),
             Watch = given.GetValue(_watch),
+            Poll = Polling.IsAsked,
             MetricsUrl = metrics,
             AdminSecret = SecretVariable.Find("BLOGSEARCH_ADMIN_SECRET"),
             WebhookSecret = SecretVariable.Find("BLOGSEARCH_WEBHOOK_SECRET"),

@@ -37,7 +37,7 @@ internal sealed class WatchCommand
         BlogArgument.RequirePosts(blog, _clock.GetUtcNow());
         var store = _options.StoreOf(blog, given, _clock);
         StoreChoice.RequireRoom(store);
-        using var watch = new BlogWatch(blog.Root, store.Folder, _clock, _terminal.Error);
+        using var watch = new BlogWatch(blog.Root, store.Folder, Polling.IsAsked, _clock, _terminal.Error);
         if (!_options.Quiet(given) && !_options.Json(given))
         {
             _terminal.Line($"Following {blog.Root} (Ctrl+C ends)");

@@ -32,13 +32,14 @@ internal sealed class BlogWatch : IDisposable
     private long _restsAt;
 
     /// <param name="ownFolder">Where the index lies; what changes in it is our own doing.</param>
+    /// <param name="poll">True where the system's events cannot be relied on.</param>
     /// <param name="say">Takes one sentence when the way of watching changes.</param>
-    public BlogWatch(string root, string ownFolder, TimeProvider clock, Action<string> say)
+    public BlogWatch(string root, string ownFolder, bool poll, TimeProvider clock, Action<string> say)
     {
         _root = root;
         _clock = clock;
         _restsAt = clock.GetTimestamp();
-        _events = new FolderEvents(root, ownFolder, say, Note);
+        _events = new FolderEvents(root, ownFolder, poll, say, Note);
         _timer = clock.CreateTimer(_ => Look(), null, Glance, Glance);
     }
 

@@ -14,6 +14,7 @@ internal sealed class FolderEvents : IDisposable
     private readonly Action<string> _say;
     private readonly Action<bool> _changed;
     private readonly Lock _gate = new();
+    private readonly bool _poll;
     private FileSystemWatcher? _watcher;
     private FileSystemWatcher? _parent;
     private bool _there = true;
@@ -22,11 +23,12 @@ internal sealed class FolderEvents : IDisposable
     private int _looks;
     private long _seen;
 
+    /// <param name="poll">True: never relies on the system's events.</param>
     /// <param name="say">Takes one sentence when the way of watching changes.</param>
     /// <param name="changed">Called with true when a file is gone. From any thread.</param>
-    public FolderEvents(string root, string ownFolder, Action<string> say, Action<bool> changed)
+    public FolderEvents(string root, string ownFolder, bool poll, Action<string> say, Action<bool> changed)
     {
-        (_root, _ownFolder, _say, _changed) = (root, ownFolder, say, changed);
+        (_root, _ownFolder, _poll, _say, _changed) = (root, ownFolder, poll, say, changed);
         lock (_gate)
         {
             Follow();
@@ -93,6 +95,12 @@ internal sealed class FolderEvents : IDisposable
 
     private void Follow()
     {
+        if (_poll)
+        {
+            _deaf = true;
+            return;
+        }
+
         try
         {
             _watcher = new FileSystemWatcher(_root)

@@ -40,7 +40,7 @@ internal sealed partial class IndexUpdater(ServeOptions options, GenerationDoor 
     private BlogWatch StartWatch()
     {
         LogWatching(options.Blog.Root);
-        return new BlogWatch(options.Blog.Root, options.GenerationStore.Folder, options.TimeProvider, LogWatch);
+        return new BlogWatch(options.Blog.Root, options.GenerationStore.Folder, options.Poll, options.TimeProvider, LogWatch);
     }
 
     private async Task RunWhenAsked(BlogWatch? watch, CancellationToken cancellation)

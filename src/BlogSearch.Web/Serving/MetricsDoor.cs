@@ -1,5 +1,6 @@
 using System.Net;
 using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
 
 namespace BlogSearch.Web.Serving;
 
@@ -14,10 +15,16 @@ internal static class MetricsDoor
     public static void AddMetrics(IServiceCollection services)
     {
         services.AddSingleton<ServeMetrics>();
-        services.AddOpenTelemetry().WithMetrics(metrics => metrics
+        var version = typeof(MetricsDoor).Assembly.GetName().Version?.ToString(3);
+        services.AddOpenTelemetry().ConfigureResource(program => program.Clear().AddService("blogsearch", serviceVersion: version, autoGenerateServiceInstanceId: false)).WithMetrics(metrics => metrics
             .AddMeter(ServeMetrics.MeterName, "System.Runtime", "Microsoft.AspNetCore.Hosting")
             .AddView("http.server.request.duration", new MetricStreamConfiguration { TagKeys = ["http.request.method", "http.response.status_code"] })
             .AddView("http.server.active_requests", new MetricStreamConfiguration { TagKeys = ["http.request.method"] })
+
+            // A name that ends in _count would be taken for a part of a histogram.
+            .AddView("dotnet.process.cpu.count", "dotnet.process.cpus")
+            .AddView("dotnet.assembly.count", MetricStreamConfiguration.Drop)
+            .AddView("dotnet.timer.count", MetricStreamConfiguration.Drop)
             .AddPrometheusExporter());
     }
 

@@ -19,6 +19,9 @@ public sealed record ServeOptions
     /// <summary>True: follows the blog's folder and the hours of its scheduled posts.</summary>
     public bool Watch { get; init; }
 
+    /// <summary>True: compares the files each second instead of relying on the system's events, which network drives do not give.</summary>
+    public bool Poll { get; init; }
+
     /// <summary>Where metrics are answered to whoever can reach it; null: at <see cref="Urls"/>, and to this machine alone.</summary>
     public string? MetricsUrl { get; init; }
 

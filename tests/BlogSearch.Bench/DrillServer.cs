@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace BlogSearch.Bench;
+
+/// <summary>The real program, serving a folder and following it.</summary>
+internal sealed class DrillServer : IDisposable
+{
+    private readonly Process _process;
+    private readonly HttpClient _client;
+
+    private DrillServer(Process process, string url)
+    {
+        _process = process;
+        _client = new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromSeconds(30) };
+    }
+
+    /// <summary>CPU used so far.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    public static async Task<DrillServer> Start(string blog, string index)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "blogsearch"), ["serve", blog, "--watch", "--index", index, "--urls", "http://127.0.0.1:0"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        var process = Process.Start(start)!; // a new process, so never null
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal)) is { } url)
+            {
+                process.OutputDataReceived += (_, _) => { };
+                process.BeginOutputReadLine(); // or its log would fill the pipe and stop it
+                return new DrillServer(process, url);
+            }
+        }
+
+        throw new InvalidOperationException("The program ended without serving.");
+    }
+
+    /// <summary>The answer to a query; null while there is no index.</summary>
+    public async Task<JsonElement?> Search(string words, int size = 10)
+    {
+        using var answer = await _client.GetAsync(new Uri($"/api/search?size={size}&q={Uri.EscapeDataString(words)}", UriKind.Relative));
+        if (answer.StatusCode == System.Net.HttpStatusCode.ServiceUnavailable)
+        {
+            return null;
+        }
+
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>Waits until a query finds so many posts.</summary>
+    public async Task<TimeSpan> Until(string words, int total)
+    {
+        var clock = Stopwatch.StartNew();
+        while (await Search(words, 1) is not { } answer || answer.GetProperty("total").GetInt32() != total)
+        {
+            if (clock.Elapsed > TimeSpan.FromMinutes(2))
+            {
+                throw new TimeoutException($"{words} does not find {total} posts.");
+            }
+
+            await Task.Delay(10);
+        }
+
+        return clock.Elapsed;
+    }
+
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            Kill();
+        }
+
+        _process.Dispose();
+        _client.Dispose();
+    }
+}
