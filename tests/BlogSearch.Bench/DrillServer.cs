@@ -60,15 +60,26 @@ internal sealed class DrillServer : IDisposable
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    /// <summary>Waits until a query finds so many posts.</summary>
-    public async Task<TimeSpan> Until(string words, int total)
+    /// <summary>Waits until a search without words finds so many posts.</summary>
+    public Task UntilThereAre(int posts) => Until($"{posts} posts", async () => await Search("", 1) is { } answer && answer.GetProperty("total").GetInt32() == posts);
+
+    /// <summary>Waits until a word is found.</summary>
+    /// <returns>How long that took.</returns>
+    public Task<TimeSpan> UntilFound(string word) => Until(word, async () => await Search(word, 1) is { } answer && Shows(answer, word));
+
+    // A word that is not there may be taken for one that looks like it: only its own sight proves it.
+    private static bool Shows(JsonElement answer, string word) => answer.GetProperty("hits").EnumerateArray()
+        .SelectMany(hit => hit.GetProperty("snippets").EnumerateArray())
+        .Any(snippet => snippet.GetProperty("text").GetString()!.Split(' ', '\n', '.').Contains(word)); // every snippet has a text
+
+    private static async Task<TimeSpan> Until(string what, Func<Task<bool>> isSo)
     {
         var clock = Stopwatch.StartNew();
-        while (await Search(words, 1) is not { } answer || answer.GetProperty("total").GetInt32() != total)
+        while (!await isSo())
         {
             if (clock.Elapsed > TimeSpan.FromMinutes(2))
             {
-                throw new TimeoutException($"{words} does not find {total} posts.");
+                throw new TimeoutException($"There is still no sign of {what}.");
             }
 
             await Task.Delay(10);

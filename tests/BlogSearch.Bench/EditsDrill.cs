@@ -38,7 +38,7 @@ internal sealed class EditsDrill
         using var blog = new DrillBlog(folder);
         SaveMarked(blog, 0);
         using var server = await DrillServer.Start(blog.Folder, blog.Index);
-        await server.Until(Marked, 1);
+        await server.UntilFound(Marked);
         return await new EditsDrill(server).Run(blog, edits, output);
     }
 
@@ -58,7 +58,7 @@ internal sealed class EditsDrill
             _isRebuilding = true;
             SaveMarked(blog, edit);
             blog.Append(edit, DrillBlog.Word("edit", edit));
-            found.Add((await _server.Until(DrillBlog.Word("edit", edit), 1)).TotalMilliseconds);
+            found.Add((await _server.UntilFound(DrillBlog.Word("edit", edit))).TotalMilliseconds);
             _isRebuilding = false;
             await Task.Delay(200);
         }

@@ -78,10 +78,10 @@ internal sealed class KillsDrill(DrillBlog blog, TextWriter output)
             for (var before = 0; before < round; before++)
             {
                 // An edit that was saved is found sooner or later, killed or not.
-                slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, (await server.Until(DrillBlog.Word("serve", before), 1)).Ticks));
+                slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, (await server.UntilFound(DrillBlog.Word("serve", before))).Ticks));
             }
 
-            await server.Until("", Posts());
+            await server.UntilThereAre(Posts());
             blog.Append(1_000 + round, DrillBlog.Word("serve", round));
             await Task.Delay(TimeSpan.FromSeconds(2 * _moments.NextDouble()));
             server.Kill();
@@ -105,7 +105,7 @@ internal sealed class KillsDrill(DrillBlog blog, TextWriter output)
     private HashSet<string> Found(IEnumerable<string> words)
     {
         using var searcher = Open();
-        return words.Where(word => searcher.Search(new SearchRequest { Text = word }, CancellationToken.None).Total == 1).ToHashSet(StringComparer.Ordinal);
+        return words.Where(word => searcher.Search(new SearchRequest { Text = word }, CancellationToken.None).Hits.Any(hit => hit.Snippets.Any(snippet => snippet.Text.Split(' ', '\n', '.').Contains(word)))).ToHashSet(StringComparer.Ordinal);
     }
 
     private PostSearcher Open() => PostSearcher.Open(GenerationStore.For(blog.Index, blog.Folder, TimeProvider.System).Current() ?? throw new IOException("There is no generation."));

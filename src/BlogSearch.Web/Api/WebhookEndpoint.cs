@@ -27,7 +27,13 @@ internal static class WebhookEndpoint
 
     private static async Task<IResult> Receive(HttpContext context, Secret secret, SeenDeliveries seen, RunRequests requests)
     {
-        if (SignatureOf(context.Request) is not { } signature || await Sign(context, secret) is var right && !CryptographicOperations.FixedTimeEquals(signature, right))
+        var signature = SignatureOf(context.Request);
+        if (context.Request.ContentLength > LargestBody)
+        {
+            return Results.Problem("The body is larger than any of GitHub's.", statusCode: StatusCodes.Status413PayloadTooLarge);
+        }
+
+        if (signature is null || !await IsRight(signature, context, secret))
         {
             return Results.Problem("The signature is missing or wrong.", statusCode: StatusCodes.Status401Unauthorized);
         }
@@ -57,6 +63,12 @@ internal static class WebhookEndpoint
             && written == signature.Length
                 ? signature
                 : null;
+    }
+
+    private static async Task<bool> IsRight(byte[] signature, HttpContext context, Secret secret)
+    {
+        var right = await Sign(context, secret);
+        return CryptographicOperations.FixedTimeEquals(signature, right);
     }
 
     private static async Task<byte[]> Sign(HttpContext context, Secret secret)

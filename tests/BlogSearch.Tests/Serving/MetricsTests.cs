@@ -6,6 +6,9 @@ using BlogSearch.Tests.Support;
 
 namespace BlogSearch.Tests.Serving;
 
+/// <summary>Figures are those of the process: no other server may run in it meanwhile.</summary>
+[Collection(nameof(MetricsTests))]
+[CollectionDefinition(nameof(MetricsTests), DisableParallelization = true)]
 public sealed partial class MetricsTests
 {
     private static readonly string[] Shipped = ["prometheus/alerts.yml", "grafana/blogsearch.json"];
