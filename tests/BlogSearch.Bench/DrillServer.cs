@@ -38,8 +38,7 @@ internal sealed class DrillServer : IDisposable
         {
             if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal)) is { } url)
             {
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine(); // or its log would fill the pipe and stop it
+                _ = process.StandardOutput.ReadToEndAsync(); // or its log would fill the pipe and stop it
                 return new DrillServer(process, url);
             }
         }
