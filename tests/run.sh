@@ -21,6 +21,19 @@ if [ -z "${BLOGSEARCH_CHROMIUM:-}" ] && ! command -v chromium >/dev/null; then
     give_up "No Chromium could be installed. Install one and name it with BLOGSEARCH_CHROMIUM=/path/to/chromium."
 fi
 
+# A test has a real Prometheus read our figures; BLOGSEARCH_PROMETHEUS names the folder of another one. Unpacked rather than installed: Debian would start it.
+if [ -z "${BLOGSEARCH_PROMETHEUS:-}" ] && ! { command -v prometheus && command -v promtool; } >/dev/null; then
+  kept="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/blogsearch-tests/prometheus"
+  if [ ! -x "$kept/usr/bin/promtool" ]; then
+    echo "Fetching prometheus for the test of the figures."
+    mkdir -p "$kept"
+    { (cd "$kept" && { apt-get download -q prometheus || { as_root apt-get update -q && apt-get download -q prometheus; }; }) &&
+      dpkg-deb -x "$kept"/prometheus_*.deb "$kept" && rm "$kept"/prometheus_*.deb; } ||
+      give_up "No Prometheus could be fetched. Get one and name its folder with BLOGSEARCH_PROMETHEUS=/path/to/folder."
+  fi
+  export BLOGSEARCH_PROMETHEUS="$kept/usr/bin"
+fi
+
 dotnet restore BlogSearch.sln --locked-mode || give_up "The packages could not be restored."
 dotnet build BlogSearch.sln --configuration Release --no-restore || give_up "The build failed."
 

@@ -8,6 +8,7 @@ return await CommandLine.Run(args, terminal, CommandLine.Root(
     options,
     new ServeCommand(options, terminal, clock),
     new IndexCommand(options, terminal, clock).Command,
+    new WatchCommand(options, terminal, clock).Command,
     new SearchCommand(options, terminal, clock).Command,
     new PostsCommand(options, terminal, clock).Command,
     new CheckCommand(options, terminal, clock).Command,

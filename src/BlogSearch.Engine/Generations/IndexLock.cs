@@ -9,6 +9,9 @@ namespace BlogSearch.Generations;
 /// </summary>
 internal sealed class IndexLock : IDisposable
 {
+    /// <summary>EAGAIN on Linux and on macOS, and a sharing violation on Windows; a read-only disk is something else.</summary>
+    private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
+
     private readonly FileStream _file;
 
     private IndexLock(FileStream file) => _file = file;
@@ -24,12 +27,21 @@ internal sealed class IndexLock : IDisposable
         {
             file = new FileStream(name, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException held) when (File.Exists(name) && held is not FileNotFoundException)
+        catch (IOException held) when (Held.Contains(held.HResult))
         {
             throw new IndexHeldException($"The index in {folder} is being built by {Describe(holderFile)}. Wait for it to end, or end it, then try again.", held);
         }
 
-        File.WriteAllText(holderFile, JsonSerializer.Serialize(new IndexHolder(Environment.ProcessId, clock.GetUtcNow()), ManifestJson.Default.IndexHolder));
+        try
+        {
+            File.WriteAllText(holderFile, JsonSerializer.Serialize(new IndexHolder(Environment.ProcessId, clock.GetUtcNow()), ManifestJson.Default.IndexHolder));
+        }
+        catch
+        {
+            file.Dispose(); // on a full disk the next attempt must not find the lock held by ourselves
+            throw;
+        }
+
         return new IndexLock(file);
     }
 

@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace BlogSearch.Generations;
 
 /// <summary>What a generation was made from. A folder with a manifest is a finished generation.</summary>
 public sealed record Manifest
 {
+    /// <summary>The hash of the manifest's bytes: one flipped bit in it would take a post out or keep a stale one, and still be JSON.</summary>
+    private const string ProofName = "manifest.sha256";
+
     public required int Number { get; init; }
 
     public required DateTimeOffset Made { get; init; }
@@ -24,14 +30,18 @@ public sealed record Manifest
     /// <summary>Lucene's files, so that each byte can be proved.</summary>
     public ImmutableArray<ManifestFile> Files { get; init; } = [];
 
+    /// <summary>When a post appears or goes by the clock alone; null when none does.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? NextChange => Posts.Where(post => post.StateChanges > Made).Min(post => post.StateChanges);
+
     /// <summary>Reads a generation's manifest.</summary>
     /// <returns>Null when it is not there or not what was written.</returns>
     public static Manifest? Find(Generation generation)
     {
         try
         {
-            using var file = File.OpenRead(generation.ManifestFile);
-            return JsonSerializer.Deserialize(file, ManifestJson.Default.Manifest);
+            var bytes = File.ReadAllBytes(generation.ManifestFile);
+            return File.ReadAllText(Path.Combine(generation.Folder, ProofName)) == Proof(bytes) ? JsonSerializer.Deserialize(bytes, ManifestJson.Default.Manifest) : null;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -42,8 +52,17 @@ public sealed record Manifest
 
     internal void Write(string folder)
     {
-        using var file = new FileStream(Path.Combine(folder, Generation.ManifestName), FileMode.CreateNew, FileAccess.Write);
-        JsonSerializer.Serialize(file, this, ManifestJson.Default.Manifest);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest);
+        Write(Path.Combine(folder, ProofName), Encoding.ASCII.GetBytes(Proof(bytes)));
+        Write(Path.Combine(folder, Generation.ManifestName), bytes); // last: with it the generation is finished
+    }
+
+    private static void Write(string name, byte[] bytes)
+    {
+        using var file = new FileStream(name, FileMode.CreateNew, FileAccess.Write);
+        file.Write(bytes);
         file.Flush(flushToDisk: true);
     }
+
+    private static string Proof(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -17,11 +17,13 @@ internal sealed class GenerationWriter : IDisposable
     private readonly SimpleFSDirectory _files;
     private readonly IndexWriter _writer;
     private readonly PostDocuments _documents = new();
+    private readonly IReadOnlyDictionary<string, ManifestFile> _copied;
     private readonly bool _empty;
 
-    private GenerationWriter(string folder, bool empty)
+    private GenerationWriter(string folder, IReadOnlyDictionary<string, ManifestFile> copied, bool empty)
     {
         _folder = folder;
+        _copied = copied;
         _empty = empty;
 
         // The lock stands outside the generation: Lucene's own does not keep out a second process.
@@ -35,7 +37,7 @@ internal sealed class GenerationWriter : IDisposable
             UseCompoundFile = false,
 
             // Deleted documents count in the frequencies of words until they are merged away; they must all go.
-            MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0, NoCFSRatio = 0 },
+            MergePolicy = new PartsMergePolicy { NoCFSRatio = 0 },
         });
     }
 
@@ -44,13 +46,14 @@ internal sealed class GenerationWriter : IDisposable
 
     public int Removed { get; private set; }
 
-    public static GenerationWriter Create(Generation building) => new(building.Folder, empty: true);
+    public static GenerationWriter Create(Generation building) => new(building.Folder, ImmutableDictionary<string, ManifestFile>.Empty, empty: true);
 
     /// <summary>Begins with the documents of <paramref name="previous"/>.</summary>
     /// <returns>Null when a file of the previous generation is not what was written: nothing can be built on it.</returns>
     public static GenerationWriter? Extend(Generation building, Generation previous, Manifest manifest)
     {
-        foreach (var file in manifest.Files.Where(file => file.Name != LinkRecord.FileName))
+        var copied = manifest.Files.Where(file => file.Name != LinkRecord.FileName).ToDictionary(file => file.Name, StringComparer.Ordinal);
+        foreach (var file in copied.Values)
         {
             if (!CopyProved(Path.Combine(previous.Folder, file.Name), Path.Combine(building.Folder, file.Name), file))
             {
@@ -58,7 +61,7 @@ internal sealed class GenerationWriter : IDisposable
             }
         }
 
-        return new GenerationWriter(building.Folder, empty: false);
+        return new GenerationWriter(building.Folder, copied, empty: false);
     }
 
     public void Put(Post post, PostText text)
@@ -82,7 +85,7 @@ internal sealed class GenerationWriter : IDisposable
         Removed++;
     }
 
-    /// <summary>Writes everything out and looks at every byte of it again.</summary>
+    /// <summary>Writes everything out and looks at every byte of it that is not a copy again.</summary>
     /// <returns>The files, with their hashes.</returns>
     /// <exception cref="IOException">The files could not be written, or Lucene's check finds them broken.</exception>
     public ImmutableArray<ManifestFile> Complete()
@@ -93,12 +96,12 @@ internal sealed class GenerationWriter : IDisposable
 
         // One flipped byte in this hint makes a good index unopenable; Lucene does without it.
         File.Delete(Path.Combine(_folder, "segments.gen"));
-        if (!new CheckIndex(_files).DoCheckIndex().Clean)
+        if (!new CheckIndex(_files).DoCheckIndex(NewParts()).Clean)
         {
             throw new IOException($"Lucene's check finds the new index in {_folder} broken. The disk or memory may be failing; the index before stays live.");
         }
 
-        return [.. System.IO.Directory.GetFiles(_folder).Order(StringComparer.Ordinal).Select(Prove)];
+        return [.. System.IO.Directory.GetFiles(_folder).Order(StringComparer.Ordinal).Select(name => _copied.GetValueOrDefault(Path.GetFileName(name)) ?? Prove(name))];
     }
 
     public void Dispose()
@@ -110,6 +113,14 @@ internal sealed class GenerationWriter : IDisposable
         }
 
         _files.Dispose();
+    }
+
+    /// <summary>Parts of the index that were written now. The others are byte for byte what was checked when they were written.</summary>
+    private List<string> NewParts()
+    {
+        var infos = new SegmentInfos();
+        infos.Read(_files);
+        return [.. infos.Segments.Select(part => part.Info.Name).Where(name => !_copied.ContainsKey(name + ".si"))];
     }
 
     private static ManifestFile Prove(string name)

@@ -12,6 +12,6 @@ internal static class IndexLimits
     /// <summary>Stack of a reading thread in bytes: nesting up to the limits needs a few hundred kilobytes, the rest is margin, for an overflow ends the process.</summary>
     public const int ReaderStack = 16 << 20;
 
-    /// <summary>Lucene's buffer before it writes a segment, in MB; more than 16 to 64 gains nothing.</summary>
-    public const double BufferMegabytes = 48;
+    /// <summary>Lucene's buffer before it writes a part of the index, in MB; two to three of them become one on disk.</summary>
+    public const double BufferMegabytes = 6;
 }

@@ -27,14 +27,12 @@ internal sealed class Vocabulary
     public static Vocabulary Build(DirectoryReader reader)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var leaf in reader.Leaves)
+        foreach (var field in PostSchema.WordFields)
         {
-            foreach (var field in PostSchema.WordFields)
+            // All parts of the index together: how it is cut into parts must not show.
+            if (MultiFields.GetTerms(reader, field) is { } terms)
             {
-                if (leaf.AtomicReader.GetTerms(field) is { } terms)
-                {
-                    Add(counts, terms.GetEnumerator());
-                }
+                Add(counts, terms.GetEnumerator());
             }
         }
 
@@ -43,7 +41,7 @@ internal sealed class Vocabulary
         return new Vocabulary(words, [.. words.Select(word => counts[word])]);
     }
 
-    /// <summary>Posts that have the word, as far as one field of one segment tells: a measure of how common it is. 0 when no post has it.</summary>
+    /// <summary>Posts that have the word, as far as one field tells: a measure of how common it is. 0 when no post has it.</summary>
     public int Posts(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal) is var at and >= 0 ? _posts[at] : 0;
 
     /// <summary>The commonest words that begin so, the commonest first.</summary>

@@ -47,6 +47,17 @@ internal static class OptionValues
         return value;
     }
 
+    public static string? Metrics(ArgumentResult given)
+    {
+        var value = given.Tokens[0].Value;
+        if (!ListenAddresses.AreValid(value) || value.Contains(';', StringComparison.Ordinal) || BindingAddress.Parse(value).Port == 0)
+        {
+            given.AddError($"--metrics {value}: the address for Prometheus looks like http://127.0.0.1:5081, with a port of its own.");
+        }
+
+        return value;
+    }
+
     public static string Urls(ArgumentResult given)
     {
         var value = given.Tokens[0].Value;

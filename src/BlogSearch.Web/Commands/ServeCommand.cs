@@ -28,11 +28,24 @@ internal sealed class ServeCommand
         CustomParser = OptionValues.Links,
     };
 
+    private readonly Option<bool> _watch = new("--watch")
+    {
+        Description = "Follow the blog's folder: what is saved there is found a moment later",
+        Arity = ArgumentArity.Zero,
+    };
+
+    private readonly Option<string?> _metrics = new("--metrics")
+    {
+        Description = "Where /metrics is answered, to whoever can reach it; without it at the address of --urls, to this machine alone",
+        HelpName = "URL",
+        CustomParser = OptionValues.Metrics,
+    };
+
     public ServeCommand(GlobalOptions options, Terminal terminal, TimeProvider clock)
     {
         (_options, _terminal, _clock) = (options, terminal, clock);
         _blog = BlogArgument.OrSample(options);
-        Command = new Command("serve", "Bring the index up to date and serve the search page and its API") { _blog.Argument, _urls, _links };
+        Command = new Command("serve", "Bring the index up to date and serve the search page and its API") { _blog.Argument, _watch, _urls, _links, _metrics };
         Command.SetAction(Run);
     }
 
@@ -41,8 +54,10 @@ internal sealed class ServeCommand
     /// <summary>Makes <paramref name="root"/> serve when it is given no command.</summary>
     public void Become(RootCommand root)
     {
+        root.Options.Add(_watch);
         root.Options.Add(_urls);
         root.Options.Add(_links);
+        root.Options.Add(_metrics);
         root.SetAction(Run);
     }
 
@@ -53,13 +68,20 @@ internal sealed class ServeCommand
         var store = _options.StoreOf(blog, given, _clock);
         StoreChoice.RequireRoom(store);
         var urls = given.GetRequiredValue(_urls);
-        ListenAddresses.RequireFree(urls);
+        var metrics = given.GetValue(_metrics);
+        ListenAddresses.RequireFree(metrics is null ? urls : $"{urls};{metrics}");
         await using var app = WebHost.Build(new ServeOptions
         {
             Blog = blog,
             GenerationStore = store,
             Urls = urls,
             LinksToPosts = LinksToPosts(given, blog),
+            Kind = _options.Kind(given),
+            Watch = given.GetValue(_watch),
+            Poll = Polling.IsAsked,
+            MetricsUrl = metrics,
+            AdminSecret = SecretVariable.Find("BLOGSEARCH_ADMIN_SECRET"),
+            WebhookSecret = SecretVariable.Find("BLOGSEARCH_WEBHOOK_SECRET"),
             TimeProvider = _clock,
         });
 

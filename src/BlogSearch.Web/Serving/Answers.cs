@@ -7,7 +7,7 @@ namespace BlogSearch.Web.Serving;
 /// Answers requests from the live generation and remembers the latest answers. A page is rendered twice, before its circuit and in it,
 /// and the second time must not cost a second query; carrying the results in the page instead would outgrow the circuit's message limit.
 /// </summary>
-internal sealed class Answers(LiveSearcher live, TimeProvider clock)
+internal sealed class Answers(LiveSearcher live, ServeMetrics metrics, TimeProvider clock)
 {
     /// <summary>About 50 KB an answer with all its facets: a few megabytes, and minutes of typing by several readers.</summary>
     private const int Remembered = 64;
@@ -33,6 +33,7 @@ internal sealed class Answers(LiveSearcher live, TimeProvider clock)
         using var lease = live.Rent();
         if (lease is null)
         {
+            metrics.Refused();
             return null;
         }
 
@@ -47,7 +48,7 @@ internal sealed class Answers(LiveSearcher live, TimeProvider clock)
         var searcher = lease.Searcher;
         var answer = new Answer
         {
-            Results = searcher.Search(request with { Today = today }, cancellation),
+            Results = metrics.Measure(() => searcher.Search(request with { Today = today }, cancellation)),
             PostCount = searcher.PostCount,
             Overview = searcher.Overview,
             FirstDay = searcher.FirstDay,

@@ -1,30 +1,32 @@
-using BlogSearch.Generations;
-using BlogSearch.Indexing;
-using BlogSearch.Posts;
-
 namespace BlogSearch.Web.Serving;
 
-/// <summary>Opens the last generation, brings the index up to date behind it, swaps, and from then on follows what other processes promote.</summary>
-internal sealed partial class IndexUpdater(ServeOptions options, LiveSearcher live, IndexState state, ILogger<IndexUpdater> log) : BackgroundService
+/// <summary>
+/// Opens the last generation, brings the index up to date behind it whenever there is a reason, and follows what other processes promote. Whatever
+/// goes wrong, what can be served is served, and the next attempt comes by itself.
+/// </summary>
+internal sealed partial class IndexUpdater(ServeOptions options, GenerationDoor door, RunRequests requests, IndexRuns runs, ILogger<IndexUpdater> log) : BackgroundService
 {
     /// <summary>Looking is one read of a small file.</summary>
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(2);
 
-    // Said once, not at every glance.
-    private int? _unopened;
+    /// <summary>Another process is building; it takes seconds.</summary>
+    private static readonly TimeSpan Held = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
+
+    private TimeSpan _pause = FirstPause;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            // Building takes a core for seconds and never waits: it gets a thread of its own, and the host goes on starting.
-            await Task.Factory.StartNew(() => Update(stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-
-            using var timer = new PeriodicTimer(Glance, options.TimeProvider);
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                Follow(stoppingToken);
-            }
+            // Loading and warming takes a core for a moment: the host goes on starting.
+            await OnOwnThread(() => door.OpenBest(stoppingToken), stoppingToken);
+            using var watch = options.Watch ? StartWatch() : null;
+            requests.Ask();
+            await Task.WhenAll(RunWhenAsked(watch, stoppingToken), FollowOthers(stoppingToken), AskWhenChanged(watch, stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -32,66 +34,84 @@ internal sealed partial class IndexUpdater(ServeOptions options, LiveSearcher li
         }
     }
 
-    private void Update(CancellationToken cancellation)
+    private static Task OnOwnThread(Action work, CancellationToken cancellation) =>
+        Task.Factory.StartNew(work, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private BlogWatch StartWatch()
     {
-        Follow(cancellation);
-        try
+        LogWatching(options.Blog.Root);
+        return new BlogWatch(options.Blog.Root, options.GenerationStore.Folder, options.Poll, options.TimeProvider, LogWatch);
+    }
+
+    private async Task RunWhenAsked(BlogWatch? watch, CancellationToken cancellation)
+    {
+        while (true)
         {
-            var report = new Indexer(options.GenerationStore, options.TimeProvider).Run(options.Blog, new IndexOptions(), state, cancellation);
-            if (report.Problems.Count(problem => problem.Severity > Severity.Information) is > 0 and var count)
+            var request = await requests.Next(cancellation);
+            var outcome = await Run(request, cancellation);
+            if (watch is not null)
             {
-                LogProblems(count, report.Indexed);
+                watch.Due = door.NextChange;
             }
 
-            Show(report.Generation, cancellation);
-            state.Succeed();
-        }
-        catch (Exception problem) when (problem is not OperationCanceledException)
-        {
-            // The edge of a run, as of a command: whatever it is, the last generation serves on and the operator reads one line.
-            state.Fail();
-            LogNotUpdated(problem.Message);
+            if (outcome == RunOutcome.UpToDate)
+            {
+                _pause = FirstPause;
+                continue;
+            }
+
+            // What was asked for is still to be done, unless somebody asks before.
+            _ = AskAgain(request, _pause, cancellation);
+            _pause = TimeSpan.FromTicks(Math.Min(_pause.Ticks * 2, LongestPause.Ticks));
         }
     }
 
-    private void Follow(CancellationToken cancellation)
+    private async Task<RunOutcome> Run(RunRequest request, CancellationToken cancellation)
     {
-        try
+        while (true)
         {
-            if (options.GenerationStore.Current() is { } current && current.Number != _unopened)
+            var outcome = RunOutcome.Failed;
+            await OnOwnThread(() => outcome = runs.Run(request, cancellation), cancellation);
+            if (outcome != RunOutcome.Held)
             {
-                _unopened = current.Number;
-                Show(current, cancellation);
-                _unopened = null;
+                return outcome;
+            }
+
+            await Task.Delay(Held, options.TimeProvider, cancellation);
+        }
+    }
+
+    private async Task AskAgain(RunRequest request, TimeSpan pause, CancellationToken cancellation)
+    {
+        await Task.Delay(pause, options.TimeProvider, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        requests.Ask(request.Pull, request.Full);
+    }
+
+    private async Task AskWhenChanged(BlogWatch? watch, CancellationToken cancellation)
+    {
+        while (watch is not null)
+        {
+            await watch.WaitForReason(cancellation);
+            requests.Ask();
+        }
+    }
+
+    private async Task FollowOthers(CancellationToken cancellation)
+    {
+        using var timer = new PeriodicTimer(Glance, options.TimeProvider);
+        while (await timer.WaitForNextTickAsync(cancellation))
+        {
+            // A run shows what it made by itself.
+            if (!runs.IsUnderWay)
+            {
+                door.Follow(cancellation);
             }
         }
-        catch (Exception problem) when (problem is not OperationCanceledException)
-        {
-            LogNotOpened(problem.Message);
-        }
     }
 
-    private void Show(Generation generation, CancellationToken cancellation)
-    {
-        if (live.Generation == generation.Number)
-        {
-            return;
-        }
+    [LoggerMessage(Level = LogLevel.Information, Message = "Following {Folder}: what is saved there is found a moment later.")]
+    private partial void LogWatching(string folder);
 
-        live.Open(generation, cancellation);
-        state.Succeed();
-        LogLive(generation.Number);
-    }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Generation {Number} is live.")]
-    private partial void LogLive(int number);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} things to look at in the posts; {Indexed} posts are indexed. `blogsearch index` names them.")]
-    private partial void LogProblems(int count, int indexed);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The index could not be brought up to date: {Reason}")]
-    private partial void LogNotUpdated(string reason);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The last generation could not be opened: {Reason}")]
-    private partial void LogNotOpened(string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{What}")]
+    private partial void LogWatch(string what);
 }

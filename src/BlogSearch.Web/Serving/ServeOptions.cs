@@ -13,6 +13,24 @@ public sealed record ServeOptions
 
     public required GenerationStore GenerationStore { get; init; }
 
+    /// <summary>As the command line names it; null finds out.</summary>
+    public BlogKind? Kind { get; init; }
+
+    /// <summary>True: follows the blog's folder and the hours of its scheduled posts.</summary>
+    public bool Watch { get; init; }
+
+    /// <summary>True: compares the files each second instead of relying on the system's events, which network drives do not give.</summary>
+    public bool Poll { get; init; }
+
+    /// <summary>Where metrics are answered to whoever can reach it; null: at <see cref="Urls"/>, and to this machine alone.</summary>
+    public string? MetricsUrl { get; init; }
+
+    /// <summary>What a request for a rebuild must know; null: there is no such door.</summary>
+    public Secret? AdminSecret { get; init; }
+
+    /// <summary>What GitHub signs its deliveries with; null: there is no such door.</summary>
+    public Secret? WebhookSecret { get; init; }
+
     /// <summary>One address to listen on, or several with <c>;</c> between.</summary>
     public string Urls { get; init; } = LoopbackUrl;
 

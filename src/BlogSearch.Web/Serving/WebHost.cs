@@ -20,7 +20,7 @@ public static class WebHost
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
-        builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.UseUrls([.. options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), .. options.MetricsUrl is { } metrics ? [metrics] : Array.Empty<string>()]);
         builder.WebHost.UseStaticWebAssets(); // a build that is not published keeps them in the source folders
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false"; // files are as they were built; the watch for edits would answer 405 for any unknown path
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply);
@@ -56,6 +56,11 @@ public static class WebHost
         services.AddSingleton<LiveSearcher>();
         services.AddSingleton<Answers>();
         services.AddSingleton<IndexState>();
+        services.AddSingleton<RunRequests>();
+        services.AddSingleton<GenerationDoor>();
+        services.AddSingleton<IndexRuns>();
+        services.AddSingleton<SeenDeliveries>();
+        MetricsDoor.AddMetrics(services);
         services.AddHostedService<IndexUpdater>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5)); // open tabs must not hold up Ctrl+C
         services.AddResponseCompression(compression =>
@@ -86,6 +91,7 @@ public static class WebHost
     private static void Map(WebApplication app)
     {
         app.UseMiddleware<SafetyHeaders>();
+        app.UseMetrics(app.Services.GetRequiredService<ServeOptions>());
         app.UseResponseCompression();
         app.UseExceptionHandler();
         app.UseStatusCodePages(); // problem details
@@ -98,6 +104,8 @@ public static class WebHost
         app.MapSuggestApi();
         app.MapImages();
         app.MapHealth();
+        app.MapRebuild(app.Services.GetRequiredService<ServeOptions>().AdminSecret);
+        app.MapWebhook(app.Services.GetRequiredService<ServeOptions>().WebhookSecret);
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null) // SafetyHeaders says it
             .DisableAntiforgery()

@@ -14,6 +14,7 @@ public sealed class UsageTests
     [InlineData("--urls http://127.0.0.l:5080: an address", "serve", "--urls", "http://127.0.0.l:5080")]
     [InlineData("--urls http://127.0.0.1:99999: an address", "serve", "--urls", "http://127.0.0.1:99999")]
     [InlineData("--links there: results lead to", "serve", "--links", "there")]
+    [InlineData("--metrics 5081: the address for Prometheus looks like http://127.0.0.1:5081", "serve", "--metrics", "5081")]
     [InlineData("Required argument missing for option: '--tag'.", "search", "bread", "--tag")]
     [InlineData("--page: ", "search", "bread", "--page", "none")]
     [InlineData("--sort: ", "search", "bread", "--sort", "loudness")]
@@ -61,7 +62,7 @@ public sealed class UsageTests
         var help = (await folder.Run("--help")).Output;
         var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line.Trim().Split(' ')[0]).ToList();
 
-        Assert.Equal(["serve", "index", "search", "posts", "check", "evaluate", "status", "generations"], commands);
+        Assert.Equal(["serve", "index", "watch", "search", "posts", "check", "evaluate", "status", "generations"], commands);
         foreach (var command in commands)
         {
             Assert.Contains($"`{command}", readme, StringComparison.Ordinal);

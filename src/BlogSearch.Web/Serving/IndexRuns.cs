@@ -1,0 +1,105 @@
+using BlogSearch.Blogs;
+using BlogSearch.Generations;
+using BlogSearch.Indexing;
+using BlogSearch.Posts;
+
+namespace BlogSearch.Web.Serving;
+
+/// <summary>Brings the index up to date and shows it.</summary>
+internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor door, IndexState state, RunRequests requests, ServeMetrics metrics, ILogger<IndexRuns> log)
+{
+    private volatile bool _isUnderWay;
+
+    // What was said already is not said at every attempt.
+    private string? _said;
+
+    public bool IsUnderWay => _isUnderWay;
+
+    /// <summary>The edge of a run, as of a command: whatever goes wrong, the last generation serves on and the operator reads one line.</summary>
+    public RunOutcome Run(RunRequest request, CancellationToken cancellation)
+    {
+        _isUnderWay = true;
+        try
+        {
+            var pullProblem = request.Pull ? GitPull.Run(options.Blog.Root, cancellation) : null;
+            var report = Build(request.Full || door.IsDamaged, cancellation);
+            state.Succeed();
+            metrics.Ran(report);
+            _said = null;
+            if (pullProblem is not null)
+            {
+                LogNotPulled(pullProblem);
+                requests.Fail(request, pullProblem);
+                return RunOutcome.UpToDate; // with what is there; the next push pulls again
+            }
+
+            requests.Finish(request, report);
+            return RunOutcome.UpToDate;
+        }
+        catch (IndexHeldException held)
+        {
+            Say(() => LogHeld(held.Message), held.Message);
+            return RunOutcome.Held;
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            state.Fail();
+            metrics.Failed();
+            Say(() => LogNotUpdated(problem.Message), problem.Message);
+            requests.Fail(request, problem.Message);
+            return RunOutcome.Failed;
+        }
+        finally
+        {
+            _isUnderWay = false;
+        }
+    }
+
+    private IndexReport Build(bool full, CancellationToken cancellation)
+    {
+        // Its configuration may have changed, too.
+        var blog = BlogReader.Open(options.Blog.Root, options.Kind);
+        var indexer = new Indexer(options.GenerationStore, options.TimeProvider);
+        var report = indexer.Run(blog, new IndexOptions { Full = full }, state, cancellation);
+        if (report.Built && report.Problems.Count(problem => problem.Severity > Severity.Information) is > 0 and var count)
+        {
+            LogProblems(count, report.Indexed);
+        }
+
+        try
+        {
+            door.Show(report.Generation, report.Built, cancellation);
+            return report;
+        }
+        catch (IOException damaged) when (!full)
+        {
+            // Nothing had changed, so nothing was written, and what lies there is not what was written once.
+            LogDamaged(damaged.Message);
+            return Build(full: true, cancellation);
+        }
+    }
+
+    private void Say(Action log, string message)
+    {
+        if (_said != message)
+        {
+            _said = message;
+            log();
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} things to look at in the posts; {Indexed} posts are indexed. `blogsearch index` names them.")]
+    private partial void LogProblems(int count, int indexed);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Why} All posts are read again.")]
+    private partial void LogDamaged(string why);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Who}")]
+    private partial void LogHeld(string who);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The index could not be brought up to date: {Reason} The next attempt comes by itself.")]
+    private partial void LogNotUpdated(string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The blog's changes could not be fetched: {Reason}")]
+    private partial void LogNotPulled(string reason);
+}

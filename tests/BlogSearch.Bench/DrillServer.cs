@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace BlogSearch.Bench;
+
+/// <summary>The real program, serving a folder and following it.</summary>
+internal sealed class DrillServer : IDisposable
+{
+    private readonly Process _process;
+    private readonly HttpClient _client;
+
+    private DrillServer(Process process, string url)
+    {
+        _process = process;
+        _client = new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromSeconds(30) };
+    }
+
+    /// <summary>CPU used so far.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    public static async Task<DrillServer> Start(string blog, string index)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "blogsearch"), ["serve", blog, "--watch", "--index", index, "--urls", "http://127.0.0.1:0"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        var process = Process.Start(start)!; // a new process, so never null
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal)) is { } url)
+            {
+                _ = process.StandardOutput.ReadToEndAsync(); // or its log would fill the pipe and stop it
+                return new DrillServer(process, url);
+            }
+        }
+
+        throw new InvalidOperationException("The program ended without serving.");
+    }
+
+    /// <summary>The answer to a query; null while there is no index.</summary>
+    public async Task<JsonElement?> Search(string words, int size = 10)
+    {
+        using var answer = await _client.GetAsync(new Uri($"/api/search?size={size}&q={Uri.EscapeDataString(words)}", UriKind.Relative));
+        if (answer.StatusCode == System.Net.HttpStatusCode.ServiceUnavailable)
+        {
+            return null;
+        }
+
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>Waits until a search without words finds so many posts.</summary>
+    public Task UntilThereAre(int posts) => Until($"{posts} posts", async () => await Search("", 1) is { } answer && answer.GetProperty("total").GetInt32() == posts);
+
+    /// <summary>Waits until a word is found.</summary>
+    /// <returns>How long that took.</returns>
+    public Task<TimeSpan> UntilFound(string word) => Until(word, async () => await Search(word, 1) is { } answer && Shows(answer, word));
+
+    // A word that is not there may be taken for one that looks like it: only its own sight proves it.
+    private static bool Shows(JsonElement answer, string word) => answer.GetProperty("hits").EnumerateArray()
+        .SelectMany(hit => hit.GetProperty("snippets").EnumerateArray())
+        .Any(snippet => snippet.GetProperty("text").GetString()!.Split(' ', '\n', '.').Contains(word)); // every snippet has a text
+
+    private static async Task<TimeSpan> Until(string what, Func<Task<bool>> isSo)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!await isSo())
+        {
+            if (clock.Elapsed > TimeSpan.FromMinutes(2))
+            {
+                throw new TimeoutException($"There is still no sign of {what}.");
+            }
+
+            await Task.Delay(10);
+        }
+
+        return clock.Elapsed;
+    }
+
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            Kill();
+        }
+
+        _process.Dispose();
+        _client.Dispose();
+    }
+}
