@@ -16,14 +16,13 @@ internal static class SettingsReader
         ["index"] = ["keep", "memoryBudget"],
         ["queryLog"] = ["enabled", "days"],
         ["checks"] = [],
-        ["limits"] = [],
+        ["limits"] = ["file", "postTime"],
     };
 
     /// <param name="folder">Where <c>blogsearch.yaml</c> may lie.</param>
     /// <param name="environment">Variables such as <c>BLOGSEARCH__RANKING__RECENCY</c>.</param>
-    /// <returns>The settings, and the file they come from or null.</returns>
     /// <exception cref="ConfigurationException">Broken, an unknown key, or a value that makes no sense.</exception>
-    public static (BlogSettings Settings, string? File) Read(string folder, IDictionary environment)
+    public static BlogSettings Read(string folder, IDictionary environment)
     {
         var file = ConfigurationFile.Find(folder, "blogsearch.yaml", "blogsearch.yml");
         var map = Node.Map.Empty;
@@ -42,7 +41,7 @@ internal static class SettingsReader
             map = map.With(set);
         }
 
-        return (new SettingsValues(map, file ?? "blogsearch.yaml").Read(), file);
+        return new SettingsValues(map, file ?? "blogsearch.yaml").Read();
     }
 
     // Variables of other groups, such as secrets, are not ours to judge.
@@ -83,7 +82,7 @@ internal static class SettingsReader
         }
     }
 
-    private static ConfigurationException Unknown(string file, Node.Map.Pair pair, string group, IEnumerable<string> known)
+    internal static ConfigurationException Unknown(string file, Node.Map.Pair pair, string group, IEnumerable<string> known)
     {
         var nearest = known.MinBy(key => (Distance(pair.Key, key), key))!; // no group of known keys is empty
         return new ConfigurationException(file, pair.Line, $"the key {Shown.Text(group + pair.Key)} is unknown; the nearest is {group}{nearest}");

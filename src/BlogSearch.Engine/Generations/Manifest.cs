@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace BlogSearch.Generations;
@@ -37,10 +40,42 @@ public sealed record Manifest
         }
     }
 
+    /// <summary>
+    /// Hash of all that the generation was made from: version, configuration, files, and what the clock made of them.
+    /// Two generations of equal input answer equally.
+    /// </summary>
+    public string InputHash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Schema}\n{Blog.Fingerprint}\n")));
+        foreach (var post in Posts)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{post.Path}\0{post.Hash}\0{post.State}\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+    }
+
+    /// <summary>True when every file of the generation is, byte by byte, what was written.</summary>
+    internal bool IsIntact(Generation generation) => Files.All(file => IsIntact(Path.Combine(generation.Folder, file.Name), file));
+
     internal void Write(string folder)
     {
         using var file = new FileStream(Path.Combine(folder, Generation.ManifestName), FileMode.CreateNew, FileAccess.Write);
         JsonSerializer.Serialize(file, this, ManifestJson.Default.Manifest);
         file.Flush(flushToDisk: true);
+    }
+
+    private static bool IsIntact(string name, ManifestFile expected)
+    {
+        try
+        {
+            using var file = File.OpenRead(name);
+            return file.Length == expected.Length && Convert.ToHexStringLower(SHA256.HashData(file)) == expected.Hash;
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
     }
 }

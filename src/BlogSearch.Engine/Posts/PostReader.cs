@@ -53,9 +53,10 @@ public sealed class PostReader(Blog blog, DateTimeOffset now)
 
     private Post? ReadText(PostFile file, ReadOnlySpan<byte> bytes, PostProblems problems)
     {
-        if (bytes.Length > LongestBytes)
+        var longest = blog.Settings.Limits.File ?? LongestBytes;
+        if (bytes.Length > longest)
         {
-            throw new SyntaxProblemException(1, $"The file is {bytes.Length / 1024} KiB long; {LongestBytes / 1024} are the limit.", "Split it.");
+            throw new SyntaxProblemException(1, $"The file is {bytes.Length / 1024} KiB long; {longest / 1024} are the limit.", "Split it.");
         }
 
         var text = PostDecoder.Decode(bytes, problems);
