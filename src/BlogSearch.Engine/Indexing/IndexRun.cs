@@ -70,7 +70,7 @@ internal sealed class IndexRun : IDisposable
     /// <param name="listing">Problems met while listing the files.</param>
     /// <param name="took">How long it all took, asked at the end.</param>
     /// <returns>Null when the generation to build upon is damaged.</returns>
-    public BuiltGeneration? Complete(ImmutableArray<PostProblem> listing, Func<TimeSpan> took)
+    public BuiltGeneration? Complete(ImmutableArray<PostProblem> listing, IProgress<IndexProgress>? progress, Func<TimeSpan> took)
     {
         var problems = PostLedger.Problems(listing, _posts);
         RequirePosts(problems);
@@ -93,6 +93,7 @@ internal sealed class IndexRun : IDisposable
             _writer!.Remove(path); // opened just above
         }
 
+        progress?.Report(new IndexProgress("Writing", 0, 0));
         var building = _building!; // opened just above
         LinkGraph.Write(_blog, _posts, building.Folder);
         manifest = manifest with { Number = building.Number, Files = _writer!.Complete() }; // opened just above

@@ -74,7 +74,6 @@ public sealed class Indexer(GenerationStore store, TimeProvider clock)
         }
 
         cancellation.ThrowIfCancellationRequested();
-        progress?.Report(new IndexProgress("Writing", 0, 0));
-        return run.Complete(problems, () => clock.GetElapsedTime(started));
+        return run.Complete(problems, progress, () => clock.GetElapsedTime(started));
     }
 }

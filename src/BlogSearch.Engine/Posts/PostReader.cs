@@ -9,7 +9,10 @@ namespace BlogSearch.Posts;
 public sealed class PostReader(Blog blog, DateTimeOffset now)
 {
     /// <summary>Posts longer than this are no posts; Markdown of two megabytes takes seconds.</summary>
-    internal const int LongestBytes = 2 * 1024 * 1024;
+    private const int LongestBytes = 2 * 1024 * 1024;
+
+    /// <summary>Bytes that a post may have.</summary>
+    internal static long Longest(Blog blog) => blog.Settings.Limits.File ?? LongestBytes;
 
     /// <summary>All files that may be posts, ordered by path (ordinal).</summary>
     /// <returns>The files, and problems with folders or files that could not be looked into.</returns>
@@ -53,7 +56,7 @@ public sealed class PostReader(Blog blog, DateTimeOffset now)
 
     private Post? ReadText(PostFile file, ReadOnlySpan<byte> bytes, PostProblems problems)
     {
-        var longest = blog.Settings.Limits.File ?? LongestBytes;
+        var longest = Longest(blog);
         if (bytes.Length > longest)
         {
             throw new SyntaxProblemException(1, $"The file is {bytes.Length / 1024} KiB long; {longest / 1024} are the limit.", "Split it.");

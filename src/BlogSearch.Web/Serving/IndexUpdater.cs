@@ -1,50 +1,21 @@
-using BlogSearch.Generations;
-using BlogSearch.Indexing;
+using BlogSearch.Delivery;
 using BlogSearch.Posts;
 
 namespace BlogSearch.Web.Serving;
 
-/// <summary>Opens the last generation, brings the index up to date behind it, swaps, and from then on follows what other processes promote.</summary>
-internal sealed partial class IndexUpdater(ServeOptions options, LiveSearcher live, IndexState state, ILogger<IndexUpdater> log) : BackgroundService
+/// <summary>Brings the index up to date behind the generation that is served, through the same checks as <c>blogsearch index</c>.</summary>
+internal sealed partial class IndexUpdater(ServeOptions options, GenerationFollower follower, IndexState state, ILogger<IndexUpdater> log) : BackgroundService
 {
-    /// <summary>Looking is one read of a small file.</summary>
-    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(2);
-
-    // Said once, not at every glance.
-    private int? _unopened;
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>One run. Never throws but for <paramref name="cancellation"/>: whatever goes wrong, the last generation serves on.</summary>
+    public void Update(CancellationToken cancellation)
     {
+        // Readers first: what there is answers while the next one is built.
+        follower.Look(cancellation);
         try
         {
-            // Building takes a core for seconds and never waits: it gets a thread of its own, and the host goes on starting.
-            await Task.Factory.StartNew(() => Update(stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-
-            using var timer = new PeriodicTimer(Glance, options.TimeProvider);
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                Follow(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // Being told to stop is no failure; the host would log it as one.
-        }
-    }
-
-    private void Update(CancellationToken cancellation)
-    {
-        Follow(cancellation);
-        try
-        {
-            var report = new Indexer(options.GenerationStore, options.TimeProvider).Run(options.Blog, new IndexOptions(), state, cancellation);
-            if (report.Problems.Count(problem => problem.Severity > Severity.Information) is > 0 and var count)
-            {
-                LogProblems(count, report.Indexed);
-            }
-
-            Show(report.Generation, cancellation);
-            state.Succeed();
+            var report = new Rollout(options.GenerationStore, options.Blog, options.TimeProvider).Run(new RolloutOptions(), state, cancellation);
+            Tell(report);
+            follower.Look(cancellation);
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
@@ -54,37 +25,41 @@ internal sealed partial class IndexUpdater(ServeOptions options, LiveSearcher li
         }
     }
 
-    private void Follow(CancellationToken cancellation)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            if (options.GenerationStore.Current() is { } current && current.Number != _unopened)
-            {
-                _unopened = current.Number;
-                Show(current, cancellation);
-                _unopened = null;
-            }
+            // Building takes a core for seconds and never waits: it gets a thread of its own, and the host goes on starting.
+            await Task.Factory.StartNew(() => Update(stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
-        catch (Exception problem) when (problem is not OperationCanceledException)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            LogNotOpened(problem.Message);
+            // Being told to stop is no failure; the host would log it as one.
         }
     }
 
-    private void Show(Generation generation, CancellationToken cancellation)
+    private void Tell(RolloutReport report)
     {
-        if (live.Generation == generation.Number)
+        if (report.Index.Problems.Count(problem => problem.Severity > Severity.Information) is > 0 and var count)
         {
-            return;
+            LogProblems(count, report.Index.Indexed);
         }
 
-        live.Open(generation, cancellation);
-        state.Succeed();
-        LogLive(generation.Number);
+        switch (report.Outcome)
+        {
+            case RolloutOutcome.Aborted:
+                state.Fail();
+                LogAborted(report.Sentence);
+                break;
+            case RolloutOutcome.Paused or RolloutOutcome.Undone:
+                state.Succeed();
+                LogWaiting(report.Sentence);
+                break;
+            default:
+                state.Succeed();
+                break;
+        }
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Generation {Number} is live.")]
-    private partial void LogLive(int number);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} things to look at in the posts; {Indexed} posts are indexed. `blogsearch index` names them.")]
     private partial void LogProblems(int count, int indexed);
@@ -92,6 +67,9 @@ internal sealed partial class IndexUpdater(ServeOptions options, LiveSearcher li
     [LoggerMessage(Level = LogLevel.Error, Message = "The index could not be brought up to date: {Reason}")]
     private partial void LogNotUpdated(string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The last generation could not be opened: {Reason}")]
-    private partial void LogNotOpened(string reason);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Sentence}")]
+    private partial void LogAborted(string sentence);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Sentence}")]
+    private partial void LogWaiting(string sentence);
 }

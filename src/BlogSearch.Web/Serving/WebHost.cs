@@ -56,6 +56,8 @@ public static class WebHost
         services.AddSingleton<LiveSearcher>();
         services.AddSingleton<Answers>();
         services.AddSingleton<IndexState>();
+        services.AddSingleton<GenerationFollower>();
+        services.AddHostedService(services => services.GetRequiredService<GenerationFollower>());
         services.AddHostedService<IndexUpdater>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5)); // open tabs must not hold up Ctrl+C
         services.AddResponseCompression(compression => compression.EnableForHttps = true); // no page holds a secret that its length could betray
