@@ -35,8 +35,9 @@ public sealed class Rollout
         var started = _clock.GetTimestamp();
         using var held = _store.Lock();
         using var built = new Indexer(_store, _clock).Build(_blog, new IndexOptions { Full = options.Full }, progress, cancellation);
+        var pointer = _store.PointedAt();
         var live = _store.Current();
-        var (outcome, verdict, sentence) = Stay(built, live, options) ?? Deliver(built, live, options, progress, cancellation);
+        var (outcome, verdict, sentence) = Stay(built, live, options) ?? Deliver(built, live, pointer, options, progress, cancellation);
         using (_store.LockPointer())
         {
             _store.Prune(options.Keep ?? _blog.Settings.Index.Keep ?? DefaultKeep);
@@ -58,6 +59,7 @@ public sealed class Rollout
     {
         if (built.Generation == live)
         {
+            Repoint(live);
             return (RolloutOutcome.Unchanged, Verdict.Find(live), RolloutSentence.Unchanged(live));
         }
 
@@ -73,8 +75,18 @@ public sealed class Rollout
         return isPaused && !options.NoChecks ? (RolloutOutcome.Paused, Verdict.Find(built.Generation), RolloutSentence.Paused(built.Generation, live)) : null;
     }
 
+    /// <summary>Where the pointer was lost and the last live generation taken for the live one, it is so again.</summary>
+    private void Repoint(Generation live)
+    {
+        using var moving = _store.LockPointer();
+        if (_store.Find(_store.PointedAt()) is null)
+        {
+            _store.Publish(live, "the pointer led nowhere");
+        }
+    }
+
     private (RolloutOutcome Outcome, Verdict? Verdict, string Sentence) Deliver(
-        BuiltGeneration built, Generation? live, RolloutOptions options, IProgress<IndexProgress>? progress, CancellationToken cancellation)
+        BuiltGeneration built, Generation? live, int pointer, RolloutOptions options, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         var verdict = Compare(built, live, options, progress, cancellation);
         cancellation.ThrowIfCancellationRequested();
@@ -90,7 +102,7 @@ public sealed class Rollout
         }
 
         // What was compared with one generation says nothing of another that was made live meanwhile.
-        var moved = _store.Current() != live;
+        var moved = _store.PointedAt() != pointer;
         if (verdict.Outcome == Outcome.Inconclusive || options.Pause || moved)
         {
             _store.Record(generation, HistoryLine.Paused, moved ? "another generation was made live meanwhile" : options.Pause ? "as was asked" : RolloutSentence.Why(verdict), HistoryLine.Checks);

@@ -189,7 +189,8 @@ public sealed class GenerationStore
     private static int NumberOf(string name) =>
         name.Length >= 6 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private int PointedAt()
+    /// <summary>The number that <c>current</c> names; 0 when it names none.</summary>
+    internal int PointedAt()
     {
         try
         {

@@ -19,7 +19,7 @@ public sealed class Indexer(GenerationStore store, TimeProvider clock)
         using var built = Build(blog, options, progress, cancellation);
         built.Finish();
         using var moving = store.LockPointer();
-        if (store.Current() != built.Generation)
+        if (store.PointedAt() != built.Generation.Number)
         {
             store.Publish(built.Generation);
         }

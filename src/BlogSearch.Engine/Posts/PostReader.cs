@@ -9,7 +9,7 @@ namespace BlogSearch.Posts;
 public sealed class PostReader(Blog blog, DateTimeOffset now)
 {
     /// <summary>Posts longer than this are no posts; Markdown of two megabytes takes seconds.</summary>
-    private const int LongestBytes = 2 * 1024 * 1024;
+    internal const int LongestBytes = 2 * 1024 * 1024;
 
     /// <summary>Bytes that a post may have.</summary>
     internal static long Longest(Blog blog) => blog.Settings.Limits.File ?? LongestBytes;

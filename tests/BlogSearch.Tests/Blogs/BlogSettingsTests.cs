@@ -34,6 +34,7 @@ public sealed class BlogSettingsTests
     [InlineData("search: {}\nrankin:\n  recency: 1\n", 2, "ranking")]
     [InlineData("index:\n  keep: 2\n  memorybudget: lots\n", 3, "256 MiB")]
     [InlineData("queryLog:\n  enabled: perhaps\n", 2, "neither true nor false")]
+    [InlineData("limits:\n  postTime: soon\n", 2, "no span of time")]
     [InlineData("blog:\n  timeZone: Mars/Olympus\n", 2, "Europe/Berlin")]
     public void What_makes_no_sense_is_named_with_line_and_remedy(string yaml, int line, string remedy)
     {
@@ -53,9 +54,9 @@ public sealed class BlogSettingsTests
             ranking: {inboundAnchors: 0.1, weights: {title: 4, body: 1.5}}
             page: {title: Find it, accent: "#067", links: {About: /about/}}
             index: {keep: 3, memoryBudget: 256 MiB}
-            checks: {golden: {failureLimit: 2}}
+            checks: {golden: {failureLimit: 2, floor: 0.5}, postsLost: {successCondition: result < 0.1}, queries: [rye bread]}
             queryLog: {enabled: true, days: 30}
-            limits: {file: 1 MiB}
+            limits: {file: 1 MiB, postTime: 1m30s}
             """));
 
         var settings = folder.Open().Settings;
@@ -65,6 +66,8 @@ public sealed class BlogSettingsTests
         Assert.Equal(("Find it", "/about/"), (settings.Page.Title, Assert.Single(settings.Page.Links).Value));
         Assert.Equal((3, 256L << 20), (settings.Index.Keep, settings.Index.MemoryBudget));
         Assert.Equal((true, 30), (settings.QueryLog.Enabled, settings.QueryLog.Days));
-        Assert.Equal(("2", "1 MiB"), (settings.Checks["golden.failureLimit"], settings.Limits["file"]));
+        Assert.Equal((2, 0.5, "result < 0.1"), (settings.Checks.Of("golden").FailureLimit, settings.Checks.Of("golden").Floor, settings.Checks.Of("posts-lost").SuccessCondition?.Text));
+        Assert.Equal("rye bread", Assert.Single(settings.Checks.Queries));
+        Assert.Equal((1L << 20, TimeSpan.FromSeconds(90)), (settings.Limits.File, settings.Limits.PostTime));
     }
 }
