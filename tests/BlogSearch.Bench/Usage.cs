@@ -8,7 +8,7 @@ internal static class Usage
         output.WriteLine("""
             dotnet run -c Release --project tests/BlogSearch.Bench -- WHAT
 
-              index BLOG      CPU, wall time and memory of `blogsearch index`, full and unchanged
+              index BLOG      CPU, wall time and memory of `blogsearch index`: full, unchanged, one post changed
               queries BLOG    time of a warm query with all facets and snippets
               counts BLOG     totals and facets against the same counted from the files by other means
               truth DIR       what is read against what the real generators made; --verbose names each difference

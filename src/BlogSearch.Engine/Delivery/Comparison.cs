@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BlogSearch.Generations;
+using BlogSearch.Indexing;
 using BlogSearch.Searching;
 
 namespace BlogSearch.Delivery;
@@ -10,26 +12,42 @@ internal sealed class Comparison : IDisposable
     /// <summary>Hits of a query: ten to compare, and as many again for posts that only one of the generations has.</summary>
     private const int Hits = 20;
 
+    /// <summary>When fewer posts changed than this share, what is asked of all the others tells nothing, and costs more than the whole run.</summary>
+    private const double Noticeable = 0.01;
+
+    private readonly Lazy<PostSearcher> _searcher;
+    private readonly Lazy<(PostSearcher? Searcher, string Why)> _live;
+    private readonly IndexReport _report;
     private ImmutableArray<ComparedAnswer>? _answers;
 
-    private Comparison(Manifest manifest, PostSearcher searcher)
+    /// <param name="live">Null when there is none yet.</param>
+    public Comparison(BuiltGeneration built, Generation? live)
     {
-        Manifest = manifest;
-        Searcher = searcher;
+        Manifest = built.Manifest;
+        _report = built.Report;
+        LiveManifest = live is null ? null : Manifest.Find(live);
+        _searcher = new Lazy<PostSearcher>(() => PostSearcher.Open(built.Generation));
+        _live = new Lazy<(PostSearcher? Searcher, string Why)>(() => live is null ? (null, "there is no live generation to compare with") : OpenLive(live));
     }
 
     public Manifest Manifest { get; }
 
-    public PostSearcher Searcher { get; }
-
     /// <summary>Null when there is no live generation, or its manifest cannot be read.</summary>
-    public Manifest? LiveManifest { get; private init; }
+    public Manifest? LiveManifest { get; }
 
-    /// <summary>Null when there is no live generation that can be opened.</summary>
-    public PostSearcher? Live { get; private init; }
+    /// <summary>Opened when first asked for.</summary>
+    /// <exception cref="IndexDamagedException">The new generation cannot be opened: it must not go live.</exception>
+    public PostSearcher Searcher => _searcher.Value;
+
+    /// <summary>Null when there is no live generation that can be opened. Opened when first asked for.</summary>
+    public PostSearcher? Live => _live.Value.Searcher;
 
     /// <summary>Why there is nothing to compare with, for people; empty when there is.</summary>
-    public string WhyNoLive { get; private init; } = "";
+    public string WhyNoLive => _live.Value.Why;
+
+    /// <summary>Why <see cref="Answers"/> are empty, for people.</summary>
+    public string WhyNoAnswers => LiveManifest is null || !IsUnnoticeable ? (Live is null ? WhyNoLive : "there is no query to ask both generations")
+        : string.Create(CultureInfo.InvariantCulture, $"{Changed:N0} of {Manifest.Posts.Length:N0} posts changed, too few to be noticed by others");
 
     public required ImmutableArray<GoldenQuery> Golden { get; init; }
 
@@ -44,34 +62,41 @@ internal sealed class Comparison : IDisposable
         ? ImmutableHashSet<string>.Empty
         : Published(Manifest).Select(post => post.Path).Intersect(Published(LiveManifest).Select(post => post.Path), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Opens both.</summary>
-    /// <param name="live">Null when there is none yet.</param>
-    /// <param name="queries">What readers asked lately; what <paramref name="plan"/> names comes before.</param>
-    /// <exception cref="IndexDamagedException">The new one cannot be opened: it must not go live.</exception>
-    public static Comparison Open(Generation generation, Manifest manifest, Generation? live, CheckPlan plan, ImmutableArray<string> queries)
-    {
-        var searcher = PostSearcher.Open(generation);
-        var (liveSearcher, why) = live is null ? (null, "there is no live generation to compare with") : OpenLive(live);
-        return new Comparison(manifest, searcher)
-        {
-            LiveManifest = live is null ? null : Manifest.Find(live),
-            Live = liveSearcher,
-            WhyNoLive = why,
-            Golden = plan.Golden,
-            GoldenFloor = plan.GoldenFloor,
-            Queries = plan.Queries.IsEmpty ? queries : plan.Queries,
-        };
-    }
+    /// <summary>Posts that are not in both generations as they are, or were written again.</summary>
+    private int Changed => field > 0 ? field : field = Math.Max(_report.Written + _report.Removed, Differences());
+
+    private bool IsUnnoticeable => Queries.IsEmpty && Changed < Manifest.Posts.Length * Noticeable;
 
     public static IEnumerable<ManifestPost> Published(Manifest manifest) => manifest.Posts.Where(post => post.State == "Published");
 
-    /// <summary>What both answer to each query; empty without a live generation. Asked once, whoever looks first.</summary>
-    public ImmutableArray<ComparedAnswer> Answers(CancellationToken cancellation) => _answers ??= Live is null ? [] : [.. Ask(Live, cancellation)];
+    /// <summary>What both answer to each query; empty when there is nothing to ask or nobody to ask. Asked once, whoever looks first.</summary>
+    public ImmutableArray<ComparedAnswer> Answers(CancellationToken cancellation) =>
+        _answers ??= LiveManifest is null || IsUnnoticeable || Live is null ? [] : [.. Ask(Live, cancellation)];
 
     public void Dispose()
     {
-        Searcher.Dispose();
-        Live?.Dispose();
+        if (_searcher.IsValueCreated)
+        {
+            _searcher.Value.Dispose();
+        }
+
+        if (_live.IsValueCreated)
+        {
+            _live.Value.Searcher?.Dispose();
+        }
+    }
+
+    private int Differences()
+    {
+        var live = LiveManifest!; // asked only beside a live generation
+        if (live.Blog.Fingerprint != Manifest.Blog.Fingerprint)
+        {
+            return Manifest.Posts.Length;
+        }
+
+        var hashes = live.Posts.ToDictionary(post => post.Path, post => post.Hash, StringComparer.Ordinal);
+        var same = Manifest.Posts.Count(post => hashes.GetValueOrDefault(post.Path) == post.Hash);
+        return Math.Max(Manifest.Posts.Length, live.Posts.Length) - same;
     }
 
     private IEnumerable<ComparedAnswer> Ask(PostSearcher live, CancellationToken cancellation)

@@ -29,9 +29,9 @@ internal static class LatencyCheck
     private static Measured Measure(Comparison comparison, CancellationToken cancellation)
     {
         var answers = comparison.Answers(cancellation);
-        if (comparison.Live is not { } live || answers.IsEmpty)
+        if (answers.IsEmpty || comparison.Live is not { } live)
         {
-            return Measured.Nothing(comparison.Live is null ? comparison.WhyNoLive : "there is no query to ask both generations");
+            return Measured.Nothing(comparison.WhyNoAnswers);
         }
 
         // The same sample, spread over all.

@@ -24,7 +24,7 @@ internal static class OverlapCheck
         var overlaps = comparison.Answers(cancellation).Select(answer => (answer.Query, Overlap: Overlap(answer, shared))).Where(answer => answer.Overlap is not null).ToList();
         if (overlaps.Count == 0)
         {
-            return Measured.Nothing(comparison.Live is null ? comparison.WhyNoLive : "there is no query to ask both generations");
+            return Measured.Nothing(comparison.WhyNoAnswers);
         }
 
         var mean = overlaps.Average(answer => answer.Overlap!.Value); // those without were set aside

@@ -97,7 +97,7 @@ public sealed class Rollout
         if (verdict.Outcome == Outcome.Failed)
         {
             var sentence = RolloutSentence.Aborted(generation, verdict, live);
-            _store.Record(generation, HistoryLine.Aborted, RolloutSentence.Why(verdict), HistoryLine.Checks);
+            _store.Record(generation, HistoryLine.Aborted, RolloutSentence.Why(verdict), HistoryLine.Checks, built.Manifest);
             return (RolloutOutcome.Aborted, verdict, sentence);
         }
 
@@ -105,11 +105,11 @@ public sealed class Rollout
         var moved = _store.PointedAt() != pointer;
         if (verdict.Outcome == Outcome.Inconclusive || options.Pause || moved)
         {
-            _store.Record(generation, HistoryLine.Paused, moved ? "another generation was made live meanwhile" : options.Pause ? "as was asked" : RolloutSentence.Why(verdict), HistoryLine.Checks);
+            _store.Record(generation, HistoryLine.Paused, moved ? "another generation was made live meanwhile" : options.Pause ? "as was asked" : RolloutSentence.Why(verdict), HistoryLine.Checks, built.Manifest);
             return (RolloutOutcome.Paused, verdict, RolloutSentence.Paused(generation, _store.Current()));
         }
 
-        _store.Publish(generation, options.NoChecks ? "without checks" : null, HistoryLine.Checks);
+        _store.Publish(generation, options.NoChecks ? "without checks" : null, HistoryLine.Checks, built.Manifest);
         return (RolloutOutcome.Promoted, verdict, RolloutSentence.Promoted(generation, built.Report.Indexed, options.NoChecks));
     }
 
@@ -121,7 +121,12 @@ public sealed class Rollout
         }
 
         progress?.Report(new IndexProgress("Comparing", 0, 0));
-        using var comparison = Comparison.Open(built.Generation, built.Manifest, live, _plan, options.Queries);
+        using var comparison = new Comparison(built, live)
+        {
+            Golden = _plan.Golden,
+            GoldenFloor = _plan.GoldenFloor,
+            Queries = _plan.Queries.IsEmpty ? options.Queries : _plan.Queries,
+        };
         return Judge.Decide(_plan, comparison, live?.Number, _clock.GetUtcNow(), cancellation);
     }
 }

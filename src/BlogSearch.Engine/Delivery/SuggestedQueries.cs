@@ -26,7 +26,7 @@ internal static class SuggestedQueries
     private static IEnumerable<string> Sample(Comparison comparison)
     {
         var hashes = Comparison.Published(comparison.Manifest).ToDictionary(post => post.Path, post => post.Hash, StringComparer.Ordinal);
-        var shared = Comparison.Published(comparison.LiveManifest!).Where(post => hashes.ContainsKey(post.Path)).ToList(); // a searcher is never open without it
+        var shared = Comparison.Published(comparison.LiveManifest!).Where(post => hashes.ContainsKey(post.Path)).ToList(); // nothing is asked without it
         var same = shared.Where(post => hashes[post.Path] == post.Hash).ToList();
         List<ManifestPost> from = same.Count * 2 >= shared.Count ? same : shared;
         var step = Math.Max(1, from.Count / Posts);

@@ -19,7 +19,7 @@ internal static class ZeroHitsCheck
         var answers = comparison.Answers(cancellation);
         if (answers.IsEmpty)
         {
-            return Measured.Nothing(comparison.Live is null ? comparison.WhyNoLive : "there is no query to ask both generations");
+            return Measured.Nothing(comparison.WhyNoAnswers);
         }
 
         var now = answers.Count(answer => answer.New.Total == 0);

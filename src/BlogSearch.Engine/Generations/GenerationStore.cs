@@ -113,7 +113,7 @@ public sealed class GenerationStore
     }
 
     /// <summary>Gives a built generation its final name: from here on it is immutable.</summary>
-    internal Generation Finish(Generation built)
+    internal Generation Finish(Generation built, Manifest manifest)
     {
         var final = Path.Combine(Folder, NameOf(built.Number));
         if (Directory.Exists(final))
@@ -124,7 +124,7 @@ public sealed class GenerationStore
 
         Directory.Move(built.Folder, final);
         var finished = built with { Folder = final };
-        Record(finished, HistoryLine.Built);
+        Record(finished, HistoryLine.Built, manifest: manifest);
         return finished;
     }
 
@@ -132,7 +132,8 @@ public sealed class GenerationStore
     /// <exception cref="IOException">The pointer could not be replaced; the old generation stays current.</exception>
     /// <param name="why">As <see cref="HistoryLine"/> has it.</param>
     /// <param name="by">As <see cref="HistoryLine"/> has it.</param>
-    internal void Publish(Generation generation, string? why = null, string? by = null)
+    /// <param name="manifest">Of the generation, where it is at hand.</param>
+    internal void Publish(Generation generation, string? why = null, string? by = null, Manifest? manifest = null)
     {
         var next = Path.Combine(Folder, "current.tmp");
         using (var file = new FileStream(next, FileMode.Create, FileAccess.Write))
@@ -143,7 +144,7 @@ public sealed class GenerationStore
 
         // A rename within one folder is atomic; writing `current` in place would show half a number to a reader.
         File.Move(next, Path.Combine(Folder, "current"), overwrite: true);
-        Record(generation, HistoryLine.Promoted, why, by);
+        Record(generation, HistoryLine.Promoted, why, by, manifest);
     }
 
     /// <summary>
@@ -178,8 +179,8 @@ public sealed class GenerationStore
     }
 
     /// <summary>Writes down how a generation stands from now on.</summary>
-    internal void Record(Generation generation, string what, string? why = null, string? by = null) =>
-        GenerationHistory.Append(Folder, new HistoryLine(_clock.GetUtcNow(), generation.Number, what, why, by, Manifest.Find(generation)?.InputHash()));
+    internal void Record(Generation generation, string what, string? why = null, string? by = null, Manifest? manifest = null) =>
+        GenerationHistory.Append(Folder, new HistoryLine(_clock.GetUtcNow(), generation.Number, what, why, by, (manifest ?? Manifest.Find(generation))?.InputHash()));
 
     /// <summary>Writes down what happened to a generation's files.</summary>
     internal void Note(int number, string what, string? why = null) => GenerationHistory.Append(Folder, new HistoryLine(_clock.GetUtcNow(), number, what, why));

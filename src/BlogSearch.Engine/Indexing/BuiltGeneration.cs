@@ -20,7 +20,7 @@ internal sealed class BuiltGeneration(GenerationStore store, Generation generati
     {
         if (IsNew)
         {
-            Generation = store.Finish(Generation);
+            Generation = store.Finish(Generation, Manifest);
             IsNew = false;
         }
     }

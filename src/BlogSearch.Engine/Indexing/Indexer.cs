@@ -21,7 +21,7 @@ public sealed class Indexer(GenerationStore store, TimeProvider clock)
         using var moving = store.LockPointer();
         if (store.PointedAt() != built.Generation.Number)
         {
-            store.Publish(built.Generation);
+            store.Publish(built.Generation, manifest: built.Manifest);
         }
 
         store.Prune(options.Keep);
