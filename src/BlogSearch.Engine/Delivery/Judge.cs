@@ -45,10 +45,10 @@ internal static class Judge
             Condition = outcome switch
             {
                 Outcome.Failed => Failed(check),
-                Outcome.Inconclusive => $"{check.Success} does not hold, nor does {check.Failure}",
+                Outcome.Inconclusive => $"neither successCondition {check.Success} nor failureCondition {check.Failure} holds",
                 _ => null,
             },
-            Findings = judged.Count < 2 ? [] : [.. against.Take(Named).Select(one => one.Measurement.What), .. More(against.Count - Named)],
+            Findings = [.. against.Select(one => one.Measurement.What).Where(what => what != measured.Summary).Take(Named), .. More(against.Count - Named)],
             Measurements = judged.Count,
             Failures = failures,
             Values = (against.Count > 0 ? against[0].Measurement : judged.FirstOrDefault().Measurement)?.Values ?? ImmutableSortedDictionary<string, double>.Empty,
@@ -64,7 +64,7 @@ internal static class Judge
         (false, false) => Outcome.Inconclusive,
     };
 
-    private static string Failed(PlannedCheck check) => check.Failure is { } failure ? $"{failure}" : $"{check.Success} does not hold";
+    private static string Failed(PlannedCheck check) => check.Failure is { } failure ? $"failureCondition {failure} holds" : $"successCondition {check.Success} does not hold";
 
     private static IEnumerable<string> More(int count) => count <= 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"and {count:N0} more")];
 }

@@ -72,7 +72,7 @@ public sealed class Rollout
         }
 
         var isPaused = !built.IsNew && GenerationStore.StateOf(built.Generation, history, live?.Number) == GenerationState.Paused;
-        return isPaused && !options.NoChecks ? (RolloutOutcome.Paused, Verdict.Find(built.Generation), RolloutSentence.Paused(built.Generation, live)) : null;
+        return isPaused && !options.NoChecks ? (RolloutOutcome.Paused, Verdict.Find(built.Generation), RolloutSentence.Paused(built.Generation, history.LastOf(built.Generation.Number)?.Why, live)) : null;
     }
 
     /// <summary>Where the pointer was lost and the last live generation taken for the live one, it is so again.</summary>
@@ -105,8 +105,9 @@ public sealed class Rollout
         var moved = _store.PointedAt() != pointer;
         if (verdict.Outcome == Outcome.Inconclusive || options.Pause || moved)
         {
-            _store.Record(generation, HistoryLine.Paused, moved ? "another generation was made live meanwhile" : options.Pause ? "as was asked" : RolloutSentence.Why(verdict), HistoryLine.Checks, built.Manifest);
-            return (RolloutOutcome.Paused, verdict, RolloutSentence.Paused(generation, _store.Current()));
+            var why = moved ? "another generation was made live meanwhile" : verdict.Outcome == Outcome.Inconclusive ? RolloutSentence.Why(verdict) : "as was asked";
+            _store.Record(generation, HistoryLine.Paused, why, HistoryLine.Checks, built.Manifest);
+            return (RolloutOutcome.Paused, verdict, RolloutSentence.Paused(generation, why, _store.Current()));
         }
 
         _store.Publish(generation, options.NoChecks ? "without checks" : null, HistoryLine.Checks, built.Manifest);

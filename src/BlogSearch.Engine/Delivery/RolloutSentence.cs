@@ -16,11 +16,12 @@ internal static class RolloutSentence
     public static string Rejected(HistoryLine rejection, Generation? live) =>
         $"Generation {rejection.Number}, made of the same, was {rejection.What}{(rejection.Why is { } why ? $": {why}" : "")}. {Stays(live)} until the posts change, or `blogsearch promote {rejection.Number}`.";
 
-    public static string Paused(Generation generation, Generation? live) =>
-        $"Generation {generation.Number} waits: `blogsearch promote` makes it live, `blogsearch abort` gives it up. {Stays(live)} meanwhile.";
+    /// <param name="why">What speaks against it, without a full stop; null or empty when nothing does.</param>
+    public static string Paused(Generation generation, string? why, Generation? live) =>
+        $"Generation {generation.Number} waits{(string.IsNullOrEmpty(why) ? "" : $" ({why})")}: `blogsearch promote` makes it live, `blogsearch abort` gives it up. {Stays(live)} meanwhile.";
 
-    /// <summary>What speaks against a generation, without a full stop.</summary>
-    public static string Why(Verdict verdict) => string.Join("; ", verdict.Objections().Select(check => $"{check.Name}: {(check.Findings.IsEmpty ? check.Summary : check.Findings[0])}"));
+    /// <summary>What decided against a generation, without a full stop; empty when nothing did.</summary>
+    public static string Why(Verdict verdict) => string.Join("; ", verdict.Objections().Where(check => check.Outcome == verdict.Outcome).Select(check => $"{check.Name}: {(check.Findings.IsEmpty ? check.Summary : check.Findings[0])}"));
 
     private static string Stays(Generation? live) => live is null ? "No generation is live" : $"Generation {live.Number} stays live";
 }

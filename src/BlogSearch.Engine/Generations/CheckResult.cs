@@ -15,7 +15,7 @@ public sealed record CheckResult
     /// <summary>What was measured, in a sentence.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The condition that decided against the generation; null when none did.</summary>
+    /// <summary>Which condition decided against the generation, in words; null when none did.</summary>
     public string? Condition { get; init; }
 
     /// <summary>The measurements that failed or decided nothing, each in a sentence; the first ones, when there are many.</summary>

@@ -36,7 +36,7 @@ internal static class RolloutText
         from check in report.Outcome is RolloutOutcome.Aborted or RolloutOutcome.Paused ? report.Verdict?.Objections() ?? [] : []
         let word = check.Outcome == Outcome.Failed ? "error" : "warning"
         let findings = check.Findings.IsEmpty ? "" : $" {string.Join("; ", check.Findings)}."
-        select $"{word}: {check.Name}: {check.Summary}.{findings} The condition was {check.Condition}. Mend the posts and run `blogsearch index` again, or make it live as it is with `blogsearch promote {report.Index.Generation.Number}`.";
+        select $"{word}: {check.Name}: {check.Summary}.{findings} Thus {check.Condition}. Mend the posts and run `blogsearch index` again, or make it live as it is with `blogsearch promote {report.Index.Generation.Number}`.";
 
     private static IEnumerable<string> Checks(RolloutReport report)
     {

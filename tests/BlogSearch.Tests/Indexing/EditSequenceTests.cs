@@ -79,7 +79,7 @@ public sealed class EditSequenceTests
         blog.Write("blogsearch.yaml", "blog:\n  permalink: /:year/:slug/\n  timeZone: Asia/Tokyo\nlimits:\n  file: 1 KiB\n");
         blog.Write("content/post/b.md", TestBlog.Post("b", new string('x', 2000)).Text);
         var limited = blog.Index();
-        Assert.Equal((2, 1), (limited.Parsed, limited.Indexed));
+        Assert.Equal((1, 1), (limited.Parsed, limited.Indexed)); // what is too long is not even opened
     }
 
     private static int Edit(TestBlog blog, List<string> posts, int next, Random random)
