@@ -148,15 +148,17 @@ public sealed class GenerationStore
     }
 
     /// <summary>
-    /// Deletes what is of no more use: of those that were live the last <paramref name="keep"/> stay, the live one among them, and beside them the
-    /// newest of all, which may wait for a decision or be looked into.
+    /// Deletes what is of no more use: of those that were live and not undone the last <paramref name="keep"/> stay, the live one among them, and
+    /// beside them the newest of all, which may wait for a decision or be looked into.
     /// </summary>
     internal void Prune(int keep)
     {
         var live = Current();
         var history = History();
         var finished = List();
-        var worthKeeping = history.Promoted.Where(number => finished.Any(generation => generation.Number == number)).Where(number => number != live?.Number).Take(keep - 1)
+        var worthKeeping = history.Promoted
+            .Where(number => number != live?.Number && history.LastOf(number)?.What == HistoryLine.Promoted && finished.Any(generation => generation.Number == number))
+            .Take(keep - 1)
             .Append(live?.Number ?? 0)
             .Append(finished.Count > 0 ? finished[^1].Number : 0)
             .ToHashSet();
