@@ -47,7 +47,7 @@ internal static class IndexBench
     /// <summary>The report of one more change: what was parsed and written, so that nothing is a full run in disguise.</summary>
     private static void PrintReport(string copy, string index, TextWriter output)
     {
-        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Program, ["index", copy, "--index", index]) { RedirectStandardOutput = true, RedirectStandardError = true })!; // a new process, so never null
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Program, ["index", copy, "--index", index]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!; // a new process, so never null
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         output.WriteLine(process.StandardOutput.ReadToEnd());
