@@ -14,4 +14,7 @@ return await CommandLine.Run(args, terminal, CommandLine.Root(
     new CheckCommand(options, terminal, clock).Command,
     new EvaluateCommand(options, terminal, clock).Command,
     new StatusCommand(options, terminal, clock).Command,
-    new GenerationsCommand(options, terminal, clock).Command));
+    new GenerationsCommand(options, terminal, clock).Command,
+    new PromoteCommand(options, terminal, clock).Command,
+    new AbortCommand(options, terminal, clock).Command,
+    new UndoCommand(options, terminal, clock).Command));
