@@ -27,7 +27,7 @@ public sealed class SearchingTests(ServedBlog blog, Chromium chromium)
     public async Task Posts_with_some_of_the_words_stand_apart_and_are_not_counted()
     {
         await using var tab = await chromium.Open();
-        await tab.Page.GotoAsync($"{blog.Url}/?q=scale+loaf");
+        await tab.Page.GotoAsync($"{blog.Url}/?q=rye+steel");
 
         await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Posts with some of the words" })).ToBeVisibleAsync();
         await Expect(tab.Page.Locator("#results .band .hit")).Not.ToHaveCountAsync(0);
@@ -74,7 +74,7 @@ public sealed class SearchingTests(ServedBlog blog, Chromium chromium)
         await heading.ClickAsync();
 
         await Expect(tab.Page.Locator("#dough")).ToBeInViewportAsync();
-        Assert.EndsWith(".md?q=rye+flour#dough", tab.Page.Url, StringComparison.Ordinal);
+        Assert.Contains(".md?q=rye+flour#dough", tab.Page.Url, StringComparison.Ordinal);
     }
 
     [Fact]
