@@ -45,7 +45,7 @@ public sealed class FilteringTests(ServedBlog blog, Chromium chromium)
 
         await tab.Bar("2017").ClickAsync();
         await Expect(tab.Count).ToHaveTextAsync("6 posts");
-        await tab.Bar("March 2017").ClickAsync();
+        await tab.Bar("Mar 2017").ClickAsync();
         await Expect(tab.Count).ToHaveTextAsync("1 post");
         await Expect(tab.Chips).ToHaveTextAsync("March 2017");
         await tab.Page.GetByText("Any time").ClickAsync();

@@ -27,7 +27,7 @@ internal static class TimeBars
         return
         [
             .. Enumerable.Range(1, 12).Select(month => new DateOnly(year, month, 1)).Select(first => new TimeBar(
-                first.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+                first.ToString("MMM yyyy", CultureInfo.InvariantCulture),
                 first.ToString("MMM", CultureInfo.InvariantCulture),
                 first,
                 new DateOnly(year, first.Month, DateTime.DaysInMonth(year, first.Month)),
