@@ -19,7 +19,7 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
         await Expect(tab.Page.Locator(".prose pre").First).ToContainTextAsync("scale --read");
         await tab.Page.GetByText("1 post for hydration").ClickAsync();
 
-        await Expect(tab.Page).ToHaveURLAsync($"{blog.Url}/?q=hydration");
+        await tab.Page.IsAt($"{blog.Url}/?q=hydration");
         Assert.Empty(tab.Complaints);
     }
 
@@ -31,7 +31,7 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
 
         await tab.Page.Locator("nav.side a").GetByText("Baking").ClickAsync();
 
-        Assert.Equal($"{blog.Url}/post/loaf-03.md#baking", tab.Page.Url);
+        await tab.Page.IsAt($"{blog.Url}/post/loaf-03.md#baking");
         await Expect(tab.Page.Locator("#baking")).ToBeInViewportAsync();
     }
 
@@ -62,7 +62,7 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
 
         await tab.Page.Locator(".prose a").GetByText("the third bake").ClickAsync();
 
-        await Expect(tab.Page).ToHaveURLAsync($"{blog.Url}/post/loaf-03.md#baking");
+        await tab.Page.IsAt($"{blog.Url}/post/loaf-03.md#baking");
         await Expect(tab.Page.Locator("#baking")).ToBeInViewportAsync();
     }
 
