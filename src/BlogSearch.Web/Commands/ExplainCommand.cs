@@ -48,7 +48,12 @@ internal sealed class ExplainCommand
 
     private static CommandException Unknown(string path, PostSearcher searcher)
     {
-        var near = NearestName.FindPath(path, [.. searcher.Manifest.Posts.Select(post => post.Path)]);
+        if (searcher.Manifest.Posts.FirstOrDefault(post => post.Path == path) is { Reason: { } reason })
+        {
+            return new CommandException($"--post {path}: this post is not in the index: {reason}.", ExitCode.WrongUsage);
+        }
+
+        var near = NearestName.FindPath(path, [.. searcher.Manifest.Posts.Where(post => post.Reason is null).Select(post => post.Path)]);
         return new CommandException($"--post {path}: there is no such post in the index.{(near is null ? " `blogsearch posts` lists them." : $" Did you mean {near}?")}", ExitCode.WrongUsage);
     }
 }

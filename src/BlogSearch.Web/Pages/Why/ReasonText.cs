@@ -54,9 +54,9 @@ internal static class ReasonText
 
     public static string Of(ScorePartKind part) => part switch
     {
-        ScorePartKind.Title => "Its title is what was asked for, or much of it",
-        ScorePartKind.Pairs => "The words stand near each other",
-        ScorePartKind.Opening => "The words stand near the beginning",
+        ScorePartKind.Title => "Its title and the query have words in common",
+        ScorePartKind.Pairs => "Words of the query stand near each other",
+        ScorePartKind.Opening => "Words of the query stand near its beginning",
         ScorePartKind.Feedback => "It has words in common with the best posts found",
         ScorePartKind.Recency => "It is among the newer posts",
         _ => "Other posts link to it",
