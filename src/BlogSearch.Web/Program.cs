@@ -10,6 +10,7 @@ return await CommandLine.Run(args, terminal, CommandLine.Root(
     new IndexCommand(options, terminal, clock).Command,
     new WatchCommand(options, terminal, clock).Command,
     new SearchCommand(options, terminal, clock).Command,
+    new ExplainCommand(options, terminal, clock).Command,
     new PostsCommand(options, terminal, clock).Command,
     new CheckCommand(options, terminal, clock).Command,
     new EvaluateCommand(options, terminal, clock).Command,

@@ -102,6 +102,7 @@ public static class WebHost
         app.MapFeeds();
         app.MapOpenSearch();
         app.MapSuggestApi();
+        app.MapExplainApi();
         app.MapImages();
         app.MapHealth();
         app.MapRebuild(app.Services.GetRequiredService<ServeOptions>().AdminSecret);

@@ -21,6 +21,8 @@ public sealed class UsageTests
     [InlineData("Required argument missing for option: '--tag'.", "search", "bread", "--tag")]
     [InlineData("--page: ", "search", "bread", "--page", "none")]
     [InlineData("--sort: ", "search", "bread", "--sort", "loudness")]
+    [InlineData("Option '--post' is required.", "explain", "bread")]
+    [InlineData("--sort: ", "explain", "bread", "--post", "post/rye.md", "--sort", "loudness")]
     [InlineData("--from: ", "search", "bread", "--from", "someday")]
     [InlineData("There is no folder ", "index", "nowhere")]
     [InlineData("--public nowhere: there is no such folder.", "check", "blog", "--public", "nowhere")]
@@ -66,7 +68,7 @@ public sealed class UsageTests
         var help = (await folder.Run("--help")).Output;
         var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line.Trim().Split(' ')[0]).ToList();
 
-        Assert.Equal(["serve", "index", "watch", "search", "posts", "check", "evaluate", "status", "generations", "promote", "abort", "undo"], commands);
+        Assert.Equal(["serve", "index", "watch", "search", "explain", "posts", "check", "evaluate", "status", "generations", "promote", "abort", "undo"], commands);
         foreach (var command in commands)
         {
             Assert.Contains($"`{command}", readme, StringComparison.Ordinal);
