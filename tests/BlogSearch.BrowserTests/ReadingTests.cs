@@ -48,9 +48,8 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
         var code = tab.Page.Locator(".prose pre").Last;
         await code.FocusAsync();
         await tab.Page.Keyboard.PressAsync("ArrowRight");
-        await tab.Page.WaitForTimeoutAsync(300);
 
-        Assert.True(await code.EvaluateAsync<double>("code => code.scrollLeft") > 0);
+        await tab.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.prose pre')].at(-1).scrollLeft > 0");
         Assert.Equal(390, await tab.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
 

@@ -12,7 +12,7 @@ internal static class SettingsReader
         ["blog"] = ["title", "baseUrl", "kind", "content", "permalink", "language", "timeZone", "anchors", "links"],
         ["search"] = ["synonyms", "typos", "languages"],
         ["ranking"] = ["inboundAnchors", "recency", "links", "weights"],
-        ["page"] = ["title", "logo", "accent", "links"],
+        ["page"] = ["title", "logo", "accent", "language", "links"],
         ["index"] = ["keep", "memoryBudget"],
         ["queryLog"] = ["enabled", "days"],
         ["checks"] = [],

@@ -31,13 +31,7 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
             Links = Number(Group("ranking").Find("links"), MostPrior),
             Weights = (Group("ranking").Child("weights")?.Pairs ?? []).ToImmutableSortedDictionary(pair => pair.Key, pair => Number(pair.Value, MostWeight) ?? 0, StringComparer.Ordinal),
         },
-        Page = new PageSettings
-        {
-            Title = Group("page").Text("title"),
-            Logo = Group("page").Text("logo"),
-            Accent = Group("page").Text("accent"),
-            Links = [.. (Group("page").Child("links")?.Pairs ?? []).Select(pair => KeyValuePair.Create(pair.Key, (pair.Value as Node.Scalar)?.Text ?? ""))],
-        },
+        Page = new PageValues(Group("page"), folder, file).Read(),
         Index = new IndexSettings { Keep = Whole(Group("index"), "keep"), MemoryBudget = Bytes(Group("index").Find("memoryBudget")) },
         QueryLog = new QueryLogSettings { Enabled = Flag(Group("queryLog"), "enabled"), Days = Whole(Group("queryLog"), "days") },
         Checks = CheckSettingsReader.Read(this, Group("checks")),

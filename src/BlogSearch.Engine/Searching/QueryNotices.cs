@@ -24,7 +24,19 @@ internal sealed class QueryNotices
         }
     }
 
+    public void Add(Sentence said)
+    {
+        if (_notices.Count == Most)
+        {
+            _more++;
+        }
+        else
+        {
+            _notices.Add(new Notice(NoticeKind.Shortened, said));
+        }
+    }
+
     public ImmutableArray<Notice> ToImmutable() => _more == 0
         ? _notices.ToImmutable()
-        : [.. _notices, new Notice(NoticeKind.Shortened, _more == 1 ? "One more part was left out." : $"{_more} more parts were left out.")];
+        : [.. _notices, new Notice(NoticeKind.Shortened, _more == 1 ? new Sentence("One more part was left out.") : new Sentence("{0} more parts were left out.", _more))];
 }

@@ -23,7 +23,7 @@ internal sealed class QueryParser
         var parser = new QueryParser(tooLong ? text[..(SearchLimits.QueryLength - (char.IsHighSurrogate(text[SearchLimits.QueryLength - 1]) ? 1 : 0))] : text);
         if (tooLong)
         {
-            parser._notices.Add(NoticeKind.Shortened, $"Only the first {SearchLimits.QueryLength:N0} characters were used.");
+            parser._notices.Add(new Sentence("Only the first {0:N0} characters were used.", SearchLimits.QueryLength));
         }
 
         while (parser._scanner.SkipSpace())
@@ -150,7 +150,7 @@ internal sealed class QueryParser
 
         if (known.Length > SearchLimits.FilterValues)
         {
-            _notices.Add(NoticeKind.Shortened, $"Only the first {SearchLimits.FilterValues} values of “{name}:” were used.");
+            _notices.Add(new Sentence("Only the first {0} values of “{1}:” were used.", SearchLimits.FilterValues, name));
         }
 
         // Found by a name that has a kind, or there were no known values.

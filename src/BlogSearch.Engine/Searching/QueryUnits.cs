@@ -43,7 +43,7 @@ internal sealed class QueryUnits(Stemmers stemmers, StopWords stopWords)
 
         if (leftOut > 0)
         {
-            notices.Add(new Notice(NoticeKind.Shortened, $"Only the first {SearchLimits.QueryWords} words were used; {leftOut} were left out."));
+            notices.Add(new Notice(NoticeKind.Shortened, new Sentence("Only the first {0} words were used; {1} were left out.", SearchLimits.QueryWords, leftOut)));
         }
 
         return (stopWords.MakeOptional(units), notices.ToImmutable());

@@ -19,9 +19,9 @@ public static class RequestParameters
         var problems = ImmutableArray.CreateBuilder<ParameterProblem>();
         var from = ReadDate(given, "from", last: false, problems);
         var to = ReadDate(given, "to", last: true, problems);
-        if (from > to)
+        if (from is { } first && to is { } last && first > last)
         {
-            problems.Add(new ParameterProblem("to", $"“to” ({to:yyyy-MM-dd}) lies before “from” ({from:yyyy-MM-dd}); they were swapped."));
+            problems.Add(new ParameterProblem("to", new Sentence("“to” ({0:yyyy-MM-dd}) lies before “from” ({1:yyyy-MM-dd}); they were swapped.", last, first)));
             (from, to) = (ReadDate(given, "to", last: false, problems), ReadDate(given, "from", last: true, problems));
         }
 
@@ -96,7 +96,7 @@ public static class RequestParameters
         var date = FindDate(text, last);
         if (date is null)
         {
-            problems.Add(new ParameterProblem(name, $"“{Shown(text)}” is not a date; “{name}” was left open. Write 2019, 2019-11 or 2019-11-20."));
+            problems.Add(new ParameterProblem(name, new Sentence("“{0}” is not a date; “{1}” was left open. Write 2019, 2019-11 or 2019-11-20.", Shown(text), name)));
         }
 
         return date;
@@ -111,14 +111,14 @@ public static class RequestParameters
 
         if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
-            problems.Add(new ParameterProblem(name, $"“{Shown(text)}” is not a number; {usual} was taken for “{name}”."));
+            problems.Add(new ParameterProblem(name, new Sentence("“{0}” is not a number; {1} was taken for “{2}”.", Shown(text), usual, name)));
             return usual;
         }
 
         var nearest = (int)Math.Clamp(number, 1, most);
         if (nearest != number)
         {
-            problems.Add(new ParameterProblem(name, $"“{name}” goes from 1 to {most}; {nearest} was taken for {Shown(text)}."));
+            problems.Add(new ParameterProblem(name, new Sentence("“{0}” goes from 1 to {1}; {2} was taken for {3}.", name, most, nearest, Shown(text))));
         }
 
         return nearest;
@@ -132,7 +132,7 @@ public static class RequestParameters
             return values;
         }
 
-        problems.Add(new ParameterProblem(name, $"“{name}” takes up to {SearchLimits.FilterValues} values; {values.Length - SearchLimits.FilterValues} were left out."));
+        problems.Add(new ParameterProblem(name, new Sentence("“{0}” takes up to {1} values; {2} were left out.", name, SearchLimits.FilterValues, values.Length - SearchLimits.FilterValues)));
         return values[..SearchLimits.FilterValues];
     }
 
@@ -141,7 +141,7 @@ public static class RequestParameters
         var value = given["tags"].FirstOrDefault()?.Trim() ?? "";
         if (value is not ("" or "all" or "any"))
         {
-            problems.Add(new ParameterProblem("tags", $"“tags” is “all” or “any”, not “{Shown(value)}”; “all” was taken."));
+            problems.Add(new ParameterProblem("tags", new Sentence("“tags” is “all” or “any”, not “{0}”; “all” was taken.", Shown(value))));
         }
 
         return value == "any";
@@ -153,7 +153,7 @@ public static class RequestParameters
         var sort = value.Length == 0 ? 0 : Sorts.IndexOf(value);
         if (sort < 0)
         {
-            problems.Add(new ParameterProblem("sort", $"“sort” is one of {string.Join(", ", Sorts)}, not “{Shown(value)}”; relevance was taken."));
+            problems.Add(new ParameterProblem("sort", new Sentence("“sort” is one of {0}, not “{1}”; relevance was taken.", string.Join(", ", Sorts), Shown(value))));
         }
 
         return (SearchSort)Math.Max(0, sort);

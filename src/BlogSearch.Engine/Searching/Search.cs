@@ -71,10 +71,10 @@ internal sealed class Search(SearchSources sources, SearchScratch scratch, Stemm
         .. request.Today is null ? QueryText.NeedToday(request.Text) : [],
         .. read.Query.Notices,
         .. read.Notices,
-        .. read.Matching.Corrections.Select(word => new Notice(NoticeKind.Corrected, $"{word.Meant} for {word.Typed}") { Instead = QueryText.AsTyped(request.Text, read.Query, word) }),
+        .. read.Matching.Corrections.Select(word => new Notice(NoticeKind.Corrected, new Sentence("{0} for {1}", word.Meant, word.Typed)) { Instead = QueryText.AsTyped(request.Text, read.Query, word) }),
         .. read.Matching.Relaxed is { } relaxed ? [relaxed] : Array.Empty<Notice>(),
         .. total < FewResults ? Doubts(request.Text, read) : [],
-        .. _timedOut ? [new Notice(NoticeKind.TimedOut, "This took longer than a second. These are the best posts found so far.")] : Array.Empty<Notice>(),
+        .. _timedOut ? [new Notice(NoticeKind.TimedOut, new Sentence("This took longer than a second. These are the best posts found so far."))] : Array.Empty<Notice>(),
     ];
 
     /// <summary>One offer at most: the query with the common words that its rare ones look like.</summary>

@@ -38,7 +38,7 @@ internal sealed class FeedMaker(ServeOptions options, string root)
     /// <summary>The blog, and what was asked of it: <c>kubernetes, CLI, From 2018 – Scott's Weblog</c>.</summary>
     private string Title(SearchRequest asked)
     {
-        var joined = asked.AnyTag ? " or " : ", ";
+        var joined = asked.AnyTag ? Words.Say(" or ") : ", ";
         var filters = asked.ChosenFilters();
         var tags = string.Join(joined, filters.Where(filter => filter.Kind == "tag").Select(filter => filter.Value));
         string[] said = [asked.Text.Trim(), tags, .. filters.Where(filter => filter.Kind != "tag").Select(filter => filter.Value)];

@@ -27,8 +27,8 @@ internal static class OpenSearchEndpoint
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
-            xml.WriteElementString("ShortName", Namespace, blog.Length <= NameLength ? blog : "Blog search");
-            xml.WriteElementString("Description", Namespace, $"Search the posts of {blog}");
+            xml.WriteElementString("ShortName", Namespace, blog.Length <= NameLength ? blog : Words.Say("Blog search"));
+            xml.WriteElementString("Description", Namespace, Words.Say("Search the posts of {0}", blog));
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
             Url(xml, "text/html", "results", root + "?q={searchTerms}");
             Url(xml, AtomFeed.MimeType, "results", $"{root}{FeedEndpoints.AtomName}?q={{searchTerms}}");

@@ -11,7 +11,7 @@ namespace BlogSearch.Web.Api;
 internal static class SearchJson
 {
     /// <summary>Members of the engine's records that serve the page alone; they may join the shape when someone asks for them.</summary>
-    private static readonly string[] Unsaid = ["headingMarks", "code", "instead", "asked", "series", "readingMinutes"];
+    private static readonly string[] Unsaid = ["headingMarks", "code", "said", "instead", "asked", "series", "readingMinutes"];
 
     public static JsonTypeInfo<SearchResults> Shape { get; } = MakeShape();
 

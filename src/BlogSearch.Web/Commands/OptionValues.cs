@@ -71,6 +71,17 @@ internal static class OptionValues
         return value;
     }
 
+    public static string BasePath(ArgumentResult given)
+    {
+        var value = given.Tokens[0].Value.TrimEnd('/');
+        if (value.Length > 0 && !PublicPath.IsBasePath(value))
+        {
+            given.AddError($"--base-path {given.Tokens[0].Value}: the path that visitors know the page by looks like /search, of letters, digits and - . _ ~.");
+        }
+
+        return value;
+    }
+
     public static string? Metrics(ArgumentResult given)
     {
         var value = given.Tokens[0].Value;

@@ -42,11 +42,19 @@ internal sealed class ServeCommand
         CustomParser = OptionValues.Metrics,
     };
 
+    private readonly Option<string> _basePath = new("--base-path")
+    {
+        Description = "Path that visitors know the page by, behind a proxy: /search",
+        HelpName = "PATH",
+        DefaultValueFactory = _ => "",
+        CustomParser = OptionValues.BasePath,
+    };
+
     public ServeCommand(GlobalOptions options, Terminal terminal, TimeProvider clock)
     {
         (_options, _terminal, _clock) = (options, terminal, clock);
         _blog = BlogArgument.OrSample(options);
-        Command = new Command("serve", "Bring the index up to date and serve the search page and its API") { _blog.Argument, _watch, _urls, _links, _metrics };
+        Command = new Command("serve", "Bring the index up to date and serve the search page and its API") { _blog.Argument, _watch, _urls, _links, _metrics, _basePath };
         Command.SetAction(Run);
     }
 
@@ -59,6 +67,7 @@ internal sealed class ServeCommand
         root.Options.Add(_urls);
         root.Options.Add(_links);
         root.Options.Add(_metrics);
+        root.Options.Add(_basePath);
         root.SetAction(Run);
     }
 
@@ -82,6 +91,7 @@ internal sealed class ServeCommand
             Watch = given.GetValue(_watch),
             Poll = Polling.IsAsked,
             MetricsUrl = metrics,
+            BasePath = given.GetRequiredValue(_basePath),
             AdminSecret = SecretVariable.Find("BLOGSEARCH_ADMIN_SECRET"),
             WebhookSecret = SecretVariable.Find("BLOGSEARCH_WEBHOOK_SECRET"),
             TimeProvider = _clock,

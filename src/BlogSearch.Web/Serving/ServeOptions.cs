@@ -37,5 +37,8 @@ public sealed record ServeOptions
     /// <summary>True: results lead to the reading view. False: to the published site, when its base URL is known.</summary>
     public bool LinksToPosts { get; init; }
 
+    /// <summary>Path that visitors know the program by, behind a proxy: <c>/search</c>, without a slash at its end; empty at the root of a host.</summary>
+    public string BasePath { get; init; } = "";
+
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -1,3 +1,4 @@
+using BlogSearch.Web.Pages.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace BlogSearch.Web.Serving;
@@ -19,7 +20,7 @@ internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> log) : 
         }
 
         httpContext.Response.ContentType = "text/plain; charset=utf-8";
-        await httpContext.Response.WriteAsync("This page could not be made. The reason stands in the program's log.\n", cancellationToken);
+        await httpContext.Response.WriteAsync(Words.Say("This page could not be made. The reason stands in the program’s log.") + "\n", cancellationToken);
         return true;
     }
 

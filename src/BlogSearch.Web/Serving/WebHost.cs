@@ -92,6 +92,8 @@ public static class WebHost
     {
         app.UseMiddleware<SafetyHeaders>();
         app.UseMetrics(app.Services.GetRequiredService<ServeOptions>());
+        app.UseMiddleware<PublicPath>();
+        app.UsePageCulture(app.Services.GetRequiredService<ServeOptions>().Blog);
         app.UseResponseCompression();
         app.UseExceptionHandler();
         app.UseStatusCodePages(); // problem details
@@ -104,6 +106,7 @@ public static class WebHost
         app.MapSuggestApi();
         app.MapExplainApi();
         app.MapImages();
+        app.MapPageLook(app.Services.GetRequiredService<ServeOptions>().Blog.Settings.Page);
         app.MapHealth();
         app.MapRebuild(app.Services.GetRequiredService<ServeOptions>().AdminSecret);
         app.MapWebhook(app.Services.GetRequiredService<ServeOptions>().WebhookSecret);

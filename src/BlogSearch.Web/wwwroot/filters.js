@@ -25,7 +25,7 @@ export function start(navigate) {
 
 // A hint that would be none where there is no script.
 function tell() {
-  for (const list of document.querySelectorAll('.filters .years')) list.title ||= 'Drag over several, or hold Shift with the arrow keys';
+  for (const list of document.querySelectorAll('.filters .years')) list.title ||= list.closest('.filters').dataset.drag;
 }
 
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -94,7 +94,7 @@ export async function attach(form, live, pick) {
     }
     text.append(suggestion.text.slice(from));
     made.append(text);
-    const beside = suggestion.kind === 'post' ? openPost : suggestion.count === 1 ? onePost : manyPosts.replace('#', suggestion.count?.toLocaleString('en'));
+    const beside = suggestion.kind === 'post' ? openPost : suggestion.count === 1 ? onePost : manyPosts.replace('#', suggestion.count?.toLocaleString(document.documentElement.lang));
     if (suggestion.kind !== 'recent') made.append(make('span', '', beside));
     else if (suggestion.url) made.append(cross());
     options.push({ ...suggestion, element: made });

@@ -18,6 +18,7 @@ public sealed class UsageTests
     [InlineData("--urls http://127.0.0.1:99999: an address", "serve", "--urls", "http://127.0.0.1:99999")]
     [InlineData("--links there: results lead to", "serve", "--links", "there")]
     [InlineData("--metrics 5081: the address for Prometheus looks like http://127.0.0.1:5081", "serve", "--metrics", "5081")]
+    [InlineData("--base-path search: the path that visitors know the page by looks like /search", "serve", "--base-path", "search")]
     [InlineData("Required argument missing for option: '--tag'.", "search", "bread", "--tag")]
     [InlineData("--page: ", "search", "bread", "--page", "none")]
     [InlineData("--sort: ", "search", "bread", "--sort", "loudness")]

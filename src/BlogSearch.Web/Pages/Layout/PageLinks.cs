@@ -25,7 +25,7 @@ internal sealed class PageLinks(NavigationManager navigation, ServeOptions optio
 
     private bool Published { get; } = !options.LinksToPosts && options.Blog.BaseUrl is not null;
 
-    public static string TitleOf(ServeOptions options) => options.Blog.Title ?? Path.GetFileName(options.Blog.Root.TrimEnd('/', '\\'));
+    public static string TitleOf(ServeOptions options) => options.Blog.Settings.Page.Title ?? options.Blog.Title ?? Path.GetFileName(options.Blog.Root.TrimEnd('/', '\\'));
 
     public string Search(SearchRequest request) => Root + Query(request);
 
@@ -74,6 +74,9 @@ internal sealed class PageLinks(NavigationManager navigation, ServeOptions optio
 
         return ToPublished(target, from) ?? target;
     }
+
+    /// <param name="target">An address, or a path of the blog's site.</param>
+    public string OfBlog(string target) => target.StartsWith('/') && options.Blog.BaseUrl is { } site ? new Uri(new Uri(site), target).AbsoluteUri : target;
 
     /// <summary>The published post; null when the blog's base URL is not known.</summary>
     public static string? PublishedPost(Hit hit) => IsWeb(hit.Url) ? hit.Url : null;

@@ -13,6 +13,9 @@ internal sealed record ReadingView
     /// <summary>The post's own, or its path where the author gave none.</summary>
     public required string Title { get; init; }
 
+    /// <summary>How its text begins.</summary>
+    public required string Opening { get; init; }
+
     /// <summary>Safe to put into the page; null when the post is too complex to be shown.</summary>
     public PostMarkup? Markup { get; init; }
 

@@ -12,6 +12,9 @@ namespace BlogSearch.Web.Pages.Post;
 /// <summary>Makes reading views of the live generation's posts.</summary>
 internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
 {
+    /// <summary>Characters that sites show of a description.</summary>
+    private const int MostOpening = 200;
+
     private volatile GenerationLinks? _links;
 
     /// <param name="request">Whose words are marked.</param>
@@ -31,6 +34,7 @@ internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
         {
             Hit = post.Hit with { TitleMarks = marks.In(post.Hit.Title) },
             Title = Wording.Title(post.Hit),
+            Opening = Opening(post.Text.Plain),
             Markup = markup,
             Contents = Contents(post.Text, markup?.Places ?? []),
             Around = around,
@@ -65,7 +69,7 @@ internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
             ResolvePost = target => own.Links.Resolve(target, post.Hit.Path),
             OwnLink = target => target.StartsWith('#') ? target : pages.ToOwn(target, post.Hit.Url, own.Links),
             OwnImage = source => own.Images.Find(source, post.Hit.Path, post.Hit.Url) is { } name ? pages.Image(name) : PageLinks.ToPublished(source, post.Hit.Url),
-            ForeignImage = host => $"Picture from {host}",
+            ForeignImage = host => Words.Say("Picture from {0}", host),
         };
         try
         {
@@ -76,6 +80,13 @@ internal sealed class ReadingViews(LiveSearcher live, ServeOptions options)
             // Plain text has other limits than markup; title, tags and the published address still help.
             return null;
         }
+    }
+
+    private static string Opening(string text)
+    {
+        var start = string.Join(' ', text[..Math.Min(text.Length, 2 * MostOpening)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var cut = start.Length <= MostOpening ? start.Length : start.LastIndexOf(' ', MostOpening) is var end and > 0 ? end : MostOpening;
+        return cut == start.Length ? start : start[..(char.IsHighSurrogate(start[cut - 1]) ? cut - 1 : cut)] + "…";
     }
 
     private static ImmutableArray<Heading> Contents(PostText text, ImmutableArray<string> places)

@@ -1,5 +1,6 @@
 using BlogSearch.Searching;
 using BlogSearch.Web.Pages.Layout;
+using static BlogSearch.Web.Pages.Layout.Words;
 
 namespace BlogSearch.Web.Pages.Search;
 
@@ -16,7 +17,7 @@ public sealed record HitGroup(string? Name, IReadOnlyList<Hit> Hits)
         var names = new string?[hits.Count];
         if (!byDate)
         {
-            NameShared(hits, names, 2, hit => hit.Series is { } series ? [series] : [], (_, series) => $"Series: {series}");
+            NameShared(hits, names, 2, hit => hit.Series is { } series ? [series] : [], (_, series) => Say("Series: {0}", series));
         }
 
         NameShared(hits, names, LiveDay, hit => hit.Date is null ? [] : hit.Tags, Day);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BlogSearch.Searching;
+using BlogSearch.Web.Pages.Layout;
 
 namespace BlogSearch.Web.Pages.Search;
 
@@ -27,8 +28,8 @@ internal static class TimeBars
         return
         [
             .. Enumerable.Range(1, 12).Select(month => new DateOnly(year, month, 1)).Select(first => new TimeBar(
-                first.ToString("MMM yyyy", CultureInfo.InvariantCulture),
-                first.ToString("MMM", CultureInfo.InvariantCulture),
+                first.ToString("MMM yyyy", Words.Culture),
+                first.ToString("MMM", Words.Culture),
                 first,
                 new DateOnly(year, first.Month, DateTime.DaysInMonth(year, first.Month)),
                 known.GetValueOrDefault(first.ToString("yyyy-MM", CultureInfo.InvariantCulture)))),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using BlogSearch.Searching;
 using BlogSearch.Web.Pages.Layout;
+using static BlogSearch.Web.Pages.Layout.Words;
 
 namespace BlogSearch.Web.Pages.Search;
 
@@ -22,10 +23,10 @@ internal static class TimePresets
         var counts = months.ToDictionary(month => month.Value, month => month.Count, StringComparer.Ordinal);
         IEnumerable<TimeBar> all =
         [
-            Years("This year", today.Year, today.Year),
-            Years("Last year", today.Year - 1, today.Year - 1),
-            .. last.Year - first.Year >= Few ? [Years($"Since {Four(last.Year - Few + 1)}", last.Year - Few + 1, Math.Max(last.Year, today.Year))] : Array.Empty<TimeBar>(),
-            .. Turn(first, last) is { } turn ? [Years($"Before {Four(turn)}", first.Year, turn - 1)] : Array.Empty<TimeBar>(),
+            Years(Say("This year"), today.Year, today.Year),
+            Years(Say("Last year"), today.Year - 1, today.Year - 1),
+            .. last.Year - first.Year >= Few ? [Years(Say("Since {0}", Four(last.Year - Few + 1)), last.Year - Few + 1, Math.Max(last.Year, today.Year))] : Array.Empty<TimeBar>(),
+            .. Turn(first, last) is { } turn ? [Years(Say("Before {0}", Four(turn)), first.Year, turn - 1)] : Array.Empty<TimeBar>(),
             .. MonthsAgo(counts, today),
         ];
         return [.. all.Select(preset => preset with { Count = Count(counts, preset) }).Where(preset => preset.Count > 0)];
@@ -43,7 +44,7 @@ internal static class TimePresets
         => Enumerable.Range(1, Math.Min(LongAgo, today.Year - 1))
             .Select(ago => (Ago: ago, First: new DateOnly(today.Year - ago, today.Month, 1)))
             .Where(month => counts.GetValueOrDefault(Month(month.First)) > 0)
-            .Select(month => new TimeBar($"This month {(month.Ago == 1 ? "a year" : $"{Wording.Number(month.Ago)} years")} ago", "", month.First, month.First.AddMonths(1).AddDays(-1), 0))
+            .Select(month => new TimeBar(Many(month.Ago, "This month a year ago", "This month {0} years ago"), "", month.First, month.First.AddMonths(1).AddDays(-1), 0))
             .Take(1);
 
     private static int Count(Dictionary<string, int> counts, TimeBar span)

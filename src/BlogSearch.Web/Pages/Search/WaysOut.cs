@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BlogSearch.Searching;
 using BlogSearch.Web.Serving;
+using static BlogSearch.Web.Pages.Layout.Words;
 
 namespace BlogSearch.Web.Pages.Search;
 
@@ -24,7 +25,7 @@ internal static partial class WaysOut
         var chosen = ChosenFilter.AllOf(request);
         var all = ChosenFilter.WithoutAny(request);
         var words = Words().Matches(all.Text).Select(word => word.Value).ToArray();
-        var filters = chosen is [var only] ? only.Named : "the filters";
+        var filters = chosen is [var only] ? only.Named : Say("the filters");
         var ways = chosen.Count > 1 ? chosen.Select(filter => new WayOut(filter.Without, all.Text.Length > 0 ? all.Text : Rest(chosen, filter), filter.Named, 0)) : [];
         if (chosen.Count > 0 && words.Length > 0)
         {
@@ -34,7 +35,7 @@ internal static partial class WaysOut
         if (words.Length > 1)
         {
             ways = ways.Concat(Shorter(request, words, also: ""));
-            ways = chosen.Count > 0 ? ways.Concat(Shorter(all, words, also: $" and {filters}")) : ways;
+            ways = chosen.Count > 0 ? ways.Concat(Shorter(all, words, also: Say(" and {0}", filters))) : ways;
         }
 
         return ways;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace BlogSearch.Posts;
+namespace BlogSearch.Blogs;
 
 /// <summary>The kinds of picture that are shown: known by their name, proved by how their bytes begin.</summary>
 internal static class ImageType
