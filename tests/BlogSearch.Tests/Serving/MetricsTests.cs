@@ -31,7 +31,7 @@ public sealed partial class MetricsTests
         await Says(prometheus, "blogsearch_index_generation_info{generation='1'}", "1");
         await Says(prometheus, "blogsearch_posts_rejected_total{reason='draft'}", "1");
         await Says(prometheus, "blogsearch_posts_rejected_total{reason='broken'}", "1");
-        await Says(prometheus, "sum(blogsearch_generation_verdicts_total)", "0");
+        await Says(prometheus, "blogsearch_generation_verdicts_total{verdict='successful'}", "1");
         await Says(prometheus, "time() - blogsearch_index_last_success_timestamp_seconds < bool 600", "1");
         await Says(prometheus, "blogsearch_circuits", "0");
         await Says(prometheus, "dotnet_process_memory_working_set_bytes > bool 1e6", "1");
