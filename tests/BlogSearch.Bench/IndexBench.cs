@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BlogSearch.Bench;
 
-/// <summary>What <c>blogsearch index</c> costs, program start included: everything read into a fresh folder, and nothing changed.</summary>
+/// <summary>What <c>blogsearch index</c> costs, program start included: everything read into a fresh folder, nothing changed, and one post changed, with its checks.</summary>
 internal static class IndexBench
 {
     private const int Runs = 5;
@@ -14,26 +14,51 @@ internal static class IndexBench
             return 0;
         }
 
-        var index = Directory.CreateTempSubdirectory("blogsearch-bench-").FullName;
+        var home = Directory.CreateTempSubdirectory("blogsearch-bench-").FullName;
         try
         {
-            var full = Enumerable.Range(0, Runs).Select(run => Index(blog, Path.Combine(index, run.ToString(CultureInfo.InvariantCulture)))).ToList();
-            var unchanged = Enumerable.Range(0, Runs).Select(_ => Index(blog, Path.Combine(index, "0"))).ToList();
-            output.WriteLine($"blogsearch index {blog}, medians of {Runs}");
-            output.WriteLine("            CPU s   wall s   peak MB");
-            Print("full", full, output);
-            Print("unchanged", unchanged, output);
+            Measure(blog, BlogCopy.Of(blog, Path.Combine(home, "blog")), Path.Combine(home, "index"), output);
         }
         finally
         {
-            Directory.Delete(index, recursive: true);
+            Directory.Delete(home, recursive: true);
         }
 
         return 0;
     }
 
+    private static void Measure(string blog, string copy, string index, TextWriter output)
+    {
+        var start = Enumerable.Range(0, Runs).Select(_ => ProcessCost.Of(Program, "--version")).ToList();
+        var full = Enumerable.Range(0, Runs).Select(run => Index(copy, Path.Combine(index, run.ToString(CultureInfo.InvariantCulture)))).ToList();
+        var live = Path.Combine(index, "0");
+        var unchanged = Enumerable.Range(0, Runs).Select(_ => Index(copy, live)).ToList();
+        var changed = Enumerable.Range(0, Runs).Select(_ => Index(BlogCopy.WithOnePostChanged(copy), live)).ToList();
+        output.WriteLine($"blogsearch index {blog}, medians of {Runs}, the program's start included");
+        output.WriteLine("            CPU s   wall s   peak MB");
+        Print("start", start, output);
+        Print("full", full, output);
+        Print("unchanged", unchanged, output);
+        Print("one post", changed, output);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"on disk: {Bytes(live) / 1e6:0.0} MB in two generations"));
+        PrintReport(BlogCopy.WithOnePostChanged(copy), live, output);
+    }
+
+    /// <summary>The report of one more change: what was parsed and written, so that nothing is a full run in disguise.</summary>
+    private static void PrintReport(string copy, string index, TextWriter output)
+    {
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Program, ["index", copy, "--index", index]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!; // a new process, so never null
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        output.WriteLine(process.StandardOutput.ReadToEnd());
+    }
+
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "blogsearch");
+
+    private static long Bytes(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+
     private static ProcessCost Index(string blog, string index) =>
-        ProcessCost.Of(Path.Combine(AppContext.BaseDirectory, "blogsearch"), "index", blog, "--index", index, "--quiet");
+        ProcessCost.Of(Program, "index", blog, "--index", index, "--quiet");
 
     private static void Print(string what, List<ProcessCost> costs, TextWriter output) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,

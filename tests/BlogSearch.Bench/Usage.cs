@@ -8,7 +8,7 @@ internal static class Usage
         output.WriteLine("""
             dotnet run -c Release --project tests/BlogSearch.Bench -- WHAT
 
-              index BLOG      CPU, wall time and memory of `blogsearch index`, full and unchanged
+              index BLOG      CPU, wall time and memory of `blogsearch index`: full, unchanged, one post changed
               queries BLOG    time of a warm query with all facets and snippets
               suggest BLOG    time of learning what to suggest and of suggesting it, key by key; with TEXT behind it, what is suggested for that
               queries BLOG --posts N

@@ -42,14 +42,14 @@ public sealed class BrowsingTests(ServedBlog blog, Chromium chromium)
         await tab.Page.Locator(".cloud a").Filter(new() { HasText = "rye" }).First.ClickAsync();
 
         await Expect(tab.Page.Locator("h1")).ToHaveTextAsync("rye");
-        Assert.Equal(blog.Url + "/tag/rye", tab.Page.Url);
+        await tab.Page.IsAt(blog.Url + "/tag/rye");
         await Expect(tab.Page.Locator(".lead")).ToContainTextAsync("12 posts, from 2015 to 2020.");
         await Expect(tab.Titles.First).ToHaveTextAsync("Loaf 33 of rye");
         await Expect(tab.Titles).ToHaveCountAsync(10);
         await tab.Bar("2017").ClickAsync();
 
         await Expect(tab.Count).ToHaveTextAsync("2 posts");
-        Assert.Equal(blog.Url + "/?tag=rye&from=2017-01-01&to=2017-12-31", tab.Page.Url);
+        await tab.Page.IsAt(blog.Url + "/?tag=rye&from=2017-01-01&to=2017-12-31");
         Assert.Empty(tab.Complaints);
     }
 
@@ -142,7 +142,7 @@ public sealed class BrowsingTests(ServedBlog blog, Chromium chromium)
         await plain.Page.Keyboard.PressAsync("Enter");
 
         await Expect(plain.Page.Locator(".lines li bdi")).ToHaveTextAsync(["rye"]);
-        Assert.Equal(blog.Url + "/browse?order=name&find=RY", plain.Page.Url);
+        await plain.Page.IsAt(blog.Url + "/browse?order=name&find=RY");
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class BrowsingTests(ServedBlog blog, Chromium chromium)
 
         await Expect(tab.Page.Locator(".lead")).ToContainTextAsync("6 posts.");
         await Expect(tab.Titles).ToHaveCountAsync(6);
-        await Expect(tab.Bar("March 2017")).ToHaveAttributeAsync("aria-label", "March 2017: 1 post");
+        await Expect(tab.Bar("Mar 2017")).ToHaveAttributeAsync("aria-label", "Mar 2017: 1 post");
         await tab.Page.Locator("[rel=next]").ClickAsync();
 
         await Expect(tab.Page.Locator("h1")).ToHaveTextAsync("2018");

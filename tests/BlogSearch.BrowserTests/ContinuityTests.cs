@@ -108,14 +108,14 @@ public sealed class ContinuityTests(ServedBlog blog, Chromium chromium)
 
         await tab.Box.FillAsync("slow water");
         await tab.Box.PressAsync("End");
-        await Expect(tab.Page).ToHaveURLAsync($"{wire.Url}/?q=slow+water");
+        await tab.Page.IsAt($"{wire.Url}/?q=slow+water");
         await Expect(tab.Page.Locator("#results")).Not.ToHaveAttributeAsync("aria-busy", "true");
         Assert.Equal(before + 1, blog.Searches);
         await tab.Box.PressSequentiallyAsync(" and some salt", new() { Delay = 40 });
 
         await Expect(tab.Box).ToHaveValueAsync("slow water and some salt");
         await Expect(tab.Box).ToBeFocusedAsync();
-        await Expect(tab.Page).ToHaveURLAsync($"{wire.Url}/?q=slow+water+and+some+salt");
+        await tab.Page.IsAt($"{wire.Url}/?q=slow+water+and+some+salt");
     }
 
     // A caret within the words, and a page that is not at its top.

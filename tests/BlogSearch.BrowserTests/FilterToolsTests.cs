@@ -21,7 +21,7 @@ public sealed class FilterToolsTests(ServedBlog blog, Chromium chromium)
         await find.PressAsync("Enter");
 
         await Expect(tab.Count).ToHaveTextAsync("1 post");
-        Assert.Equal(blog.Url + "/?tag=日本語", Uri.UnescapeDataString(tab.Page.Url));
+        await tab.Page.IsAt(blog.Url + "/?tag=" + Uri.EscapeDataString("日本語"));
         Assert.Empty(tab.Complaints);
     }
 
@@ -37,7 +37,7 @@ public sealed class FilterToolsTests(ServedBlog blog, Chromium chromium)
         await tab.Page.GetByText("Add", new() { Exact = true }).ClickAsync();
 
         await Expect(tab.Count).ToHaveTextAsync("1 post");
-        Assert.Equal(blog.Url + "/?tag=tools", tab.Page.Url);
+        await tab.Page.IsAt(blog.Url + "/?tag=tools");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class FilterToolsTests(ServedBlog blog, Chromium chromium)
         await tab.Page.GetByLabel("Clear Tags").ClickAsync();
 
         await Expect(tab.Chips).ToHaveTextAsync(["Diary"]);
-        Assert.Equal(blog.Url + "/?category=Diary", tab.Page.Url);
+        await tab.Page.IsAt(blog.Url + "/?category=Diary");
         await tab.Page.Locator(".chips").GetByText("Clear", new() { Exact = true }).ClickAsync();
         await Expect(tab.Page.Locator("main.front")).ToBeVisibleAsync();
     }
@@ -63,14 +63,14 @@ public sealed class FilterToolsTests(ServedBlog blog, Chromium chromium)
 
         await Expect(tab.Count).ToHaveTextAsync("18 posts");
         await Expect(tab.Chips).ToHaveTextAsync(["2016 to 2018"]);
-        Assert.Equal($"{blog.Url}/?q=loaf&from=2016&to=2018", tab.Page.Url);
+        await tab.Page.IsAt($"{blog.Url}/?q=loaf&from=2016&to=2018");
         await tab.Bar("2017").ClickAsync();
         await Expect(tab.Count).ToHaveTextAsync("6 posts");
 
-        await Drag(tab, "February 2017", "April 2017");
+        await Drag(tab, "Feb 2017", "Apr 2017");
 
         await Expect(tab.Count).ToHaveTextAsync("3 posts");
-        Assert.Equal($"{blog.Url}/?q=loaf&from=2017-02&to=2017-04", tab.Page.Url);
+        await tab.Page.IsAt($"{blog.Url}/?q=loaf&from=2017-02&to=2017-04");
         Assert.Empty(tab.Complaints);
     }
 
@@ -104,6 +104,7 @@ public sealed class FilterToolsTests(ServedBlog blog, Chromium chromium)
         await tab.GoLive($"{blog.Url}/");
         await tab.Box.FillAsync("rye");
         await Expect(tab.Count).ToHaveTextAsync("12 posts");
+        await tab.Page.Keyboard.PressAsync("Escape"); // what is suggested lies over it
 
         var preset = tab.Page.GetByLabel("Before 2020: 10 posts");
         await preset.ClickAsync();

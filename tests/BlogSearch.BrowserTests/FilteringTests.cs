@@ -15,7 +15,7 @@ public sealed class FilteringTests(ServedBlog blog, Chromium chromium)
 
         await tab.Value("rye").ClickAsync();
         await Expect(tab.Count).ToHaveTextAsync("12 posts");
-        Assert.Equal($"{blog.Url}/?q=loaf&tag=rye", tab.Page.Url);
+        await tab.Page.IsAt($"{blog.Url}/?q=loaf&tag=rye");
         await Expect(tab.Value("rye")).ToHaveAttributeAsync("aria-current", "true");
         await tab.Chips.Filter(new() { HasText = "rye" }).ClickAsync();
 
@@ -45,7 +45,7 @@ public sealed class FilteringTests(ServedBlog blog, Chromium chromium)
 
         await tab.Bar("2017").ClickAsync();
         await Expect(tab.Count).ToHaveTextAsync("6 posts");
-        await tab.Bar("March 2017").ClickAsync();
+        await tab.Bar("Mar 2017").ClickAsync();
         await Expect(tab.Count).ToHaveTextAsync("1 post");
         await Expect(tab.Chips).ToHaveTextAsync("March 2017");
         await tab.Page.GetByText("Any time").ClickAsync();
@@ -65,7 +65,7 @@ public sealed class FilteringTests(ServedBlog blog, Chromium chromium)
         await tab.Page.GetByText("Show these days").ClickAsync();
 
         await Expect(tab.Count).ToHaveTextAsync("2 posts");
-        Assert.Equal($"{blog.Url}/?q=loaf&tag=Stone&from=2016-01-10&to=2016-03-10", tab.Page.Url);
+        await tab.Page.IsAt($"{blog.Url}/?q=loaf&tag=Stone&from=2016-01-10&to=2016-03-10");
         await Expect(tab.Chips.Last).ToHaveTextAsync("10 January 2016 to 10 March 2016");
     }
 
@@ -101,7 +101,7 @@ public sealed class FilteringTests(ServedBlog blog, Chromium chromium)
         await tab.Page.GetByText("Next", new() { Exact = true }).ClickAsync();
 
         await Expect(tab.Titles).ToHaveCountAsync(8);
-        Assert.Equal($"{blog.Url}/?q=loaf&tag=Stone&sort=oldest&page=2", tab.Page.Url);
+        await tab.Page.IsAt($"{blog.Url}/?q=loaf&tag=Stone&sort=oldest&page=2");
     }
 
     [Fact]
@@ -130,12 +130,12 @@ public sealed class FilteringTests(ServedBlog blog, Chromium chromium)
         await Expect(tab.Chips.Last).ToHaveTextAsync("From 2020");
         await Expect(tab.Chips.First).ToHaveTextAsync("Arabic");
         await Expect(tab.Count).ToHaveTextAsync("1 post");
-        Assert.Equal($"{blog.Url}/?lang=ar&from=2020-01-01", tab.Page.Url);
+        await tab.Page.IsAt($"{blog.Url}/?lang=ar&from=2020-01-01");
         await tab.Page.GotoAsync(blog.Url);
         await tab.Value("python").ClickAsync();
 
         await Expect(tab.Titles).ToHaveTextAsync("Weighing with a script");
-        Assert.Equal($"{blog.Url}/?code=python", tab.Page.Url);
+        await tab.Page.IsAt($"{blog.Url}/?code=python");
         await tab.Page.GotoAsync($"{blog.Url}/?q=loaf");
         await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Language" })).ToHaveCountAsync(0);
     }

@@ -19,7 +19,7 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
         await Expect(tab.Page.Locator(".prose pre").First).ToContainTextAsync("scale --read");
         await tab.Page.GetByText("1 post for hydration").ClickAsync();
 
-        await Expect(tab.Page).ToHaveURLAsync($"{blog.Url}/?q=hydration");
+        await tab.Page.IsAt($"{blog.Url}/?q=hydration");
         Assert.Empty(tab.Complaints);
     }
 
@@ -31,7 +31,7 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
 
         await tab.Page.Locator("nav.side a").GetByText("Baking").ClickAsync();
 
-        Assert.Equal($"{blog.Url}/post/loaf-03.md#baking", tab.Page.Url);
+        await tab.Page.IsAt($"{blog.Url}/post/loaf-03.md#baking");
         await Expect(tab.Page.Locator("#baking")).ToBeInViewportAsync();
     }
 
@@ -48,9 +48,8 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
         var code = tab.Page.Locator(".prose pre").Last;
         await code.FocusAsync();
         await tab.Page.Keyboard.PressAsync("ArrowRight");
-        await tab.Page.WaitForTimeoutAsync(300);
 
-        Assert.True(await code.EvaluateAsync<double>("code => code.scrollLeft") > 0);
+        await tab.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.prose pre')].at(-1).scrollLeft > 0");
         Assert.Equal(390, await tab.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
 
@@ -62,7 +61,7 @@ public sealed class ReadingTests(ServedBlog blog, Chromium chromium)
 
         await tab.Page.Locator(".prose a").GetByText("the third bake").ClickAsync();
 
-        await Expect(tab.Page).ToHaveURLAsync($"{blog.Url}/post/loaf-03.md#baking");
+        await tab.Page.IsAt($"{blog.Url}/post/loaf-03.md#baking");
         await Expect(tab.Page.Locator("#baking")).ToBeInViewportAsync();
     }
 

@@ -8,7 +8,7 @@ namespace BlogSearch.Blogs;
 public static class BlogReader
 {
     /// <summary>Changes whenever posts come out different from the same files: every blog is read again.</summary>
-    private const string ReaderVersion = "2";
+    private const string ReaderVersion = "3";
 
     /// <param name="folder">A site's root or a folder of posts.</param>
     /// <param name="kind">Overrules what the folder looks like; null finds out.</param>
@@ -25,7 +25,7 @@ public static class BlogReader
             throw new DirectoryNotFoundException($"There is no folder {root}.");
         }
 
-        var (settings, file) = SettingsReader.Read(root, environment);
+        var settings = SettingsReader.Read(root, environment);
         var signs = BlogSigns.Find(root, kind ?? settings.Blog.Kind);
         var blog = signs.Kind switch
         {
@@ -34,13 +34,13 @@ public static class BlogReader
             _ => OtherBlog.Open(root, signs, settings),
         };
         blog = Override(blog, settings);
-        return blog with { Fingerprint = Fingerprint(blog, file is null ? signs.Files : signs.Files.Add(file)) };
+        return blog with { Fingerprint = Fingerprint(blog, signs.Files) };
     }
 
     /// <summary>What <c>blogsearch.yaml</c> and the environment say, without looking at the blog.</summary>
     /// <param name="folder">The blog's root; when it is null or gone, the environment speaks alone.</param>
     /// <exception cref="ConfigurationException">The file is broken, a key unknown, or a value makes no sense.</exception>
-    public static BlogSettings ReadSettings(string? folder) => SettingsReader.Read(folder, Environment.GetEnvironmentVariables()).Settings;
+    public static BlogSettings ReadSettings(string? folder) => SettingsReader.Read(folder, Environment.GetEnvironmentVariables());
 
     private static Blog Override(Blog blog, BlogSettings settings) => blog with
     {
@@ -53,11 +53,12 @@ public static class BlogReader
         Permalink = settings.Blog.Permalink ?? blog.Permalink,
     };
 
-    // The settings of the environment are no file: what they change stands in the blog's own values.
+    // Of the settings the groups `blog` and `limits` bear on how posts are read: another check or title of the page must not read every post again.
     private static string Fingerprint(Blog blog, IEnumerable<string> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', ReaderVersion, blog.Kind, blog.TimeZone.Id, blog.BaseUrl, blog.Language, blog.Anchors, blog.Permalink, string.Join(',', blog.Settings.Search.Languages))));
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', ReaderVersion, blog.Kind, blog.TimeZone.Id, blog.BaseUrl, blog.Language, blog.Anchors, blog.Permalink, blog.Title, string.Join(',', blog.Settings.Search.Languages))));
+        hash.AppendData(Encoding.UTF8.GetBytes($"\n{blog.Settings.Blog with { Links = null }}\n{blog.Settings.Limits}"));
         foreach (var file in files.Concat(blog.Sources))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"\n{Path.GetRelativePath(blog.Root, file)}\n"));

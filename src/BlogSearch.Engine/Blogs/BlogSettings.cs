@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BlogSearch.Blogs;
 
 /// <summary>What <c>blogsearch.yaml</c> and the environment say. Null and empty: not said.</summary>
@@ -19,9 +17,7 @@ public sealed record BlogSettings
 
     public QueryLogSettings QueryLog { get; init; } = new();
 
-    /// <summary>Values of <c>checks</c>, their keys joined by dots: <c>golden.failureLimit</c>.</summary>
-    public ImmutableSortedDictionary<string, string> Checks { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ChecksSettings Checks { get; init; } = new();
 
-    /// <summary>Values of <c>limits</c>, their keys joined by dots.</summary>
-    public ImmutableSortedDictionary<string, string> Limits { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public LimitSettings Limits { get; init; } = new();
 }

@@ -16,7 +16,7 @@ internal static class SettingsReader
         ["index"] = ["keep", "memoryBudget"],
         ["queryLog"] = ["enabled", "days"],
         ["checks"] = [],
-        ["limits"] = [],
+        ["limits"] = ["file", "postTime"],
     };
 
     /// <summary>The fields whose weight can be set.</summary>
@@ -24,9 +24,8 @@ internal static class SettingsReader
 
     /// <param name="folder">Where <c>blogsearch.yaml</c> may lie; null is nowhere.</param>
     /// <param name="environment">Variables such as <c>BLOGSEARCH__RANKING__RECENCY</c>.</param>
-    /// <returns>The settings, and the file they come from or null.</returns>
     /// <exception cref="ConfigurationException">Broken, an unknown key, or a value that makes no sense.</exception>
-    public static (BlogSettings Settings, string? File) Read(string? folder, IDictionary environment)
+    public static BlogSettings Read(string? folder, IDictionary environment)
     {
         var home = folder ?? ""; // names of files in variables are then meant from the working directory
         var file = folder is null ? null : ConfigurationFile.Find(folder, "blogsearch.yaml", "blogsearch.yml");
@@ -46,7 +45,7 @@ internal static class SettingsReader
             map = map.With(set);
         }
 
-        return (new SettingsValues(map, home, file ?? "blogsearch.yaml").Read(), file);
+        return new SettingsValues(map, home, file ?? "blogsearch.yaml").Read();
     }
 
     // Variables of other groups, such as secrets, are not ours to judge.
@@ -103,7 +102,7 @@ internal static class SettingsReader
         }
     }
 
-    private static ConfigurationException Unknown(string file, Node.Map.Pair pair, string group, IEnumerable<string> known)
+    internal static ConfigurationException Unknown(string file, Node.Map.Pair pair, string group, IEnumerable<string> known)
     {
         var nearest = known.MinBy(key => (Distance(pair.Key, key), key))!; // no group of known keys is empty
         return new ConfigurationException(file, pair.Line, $"the key {Shown.Text(group + pair.Key)} is unknown; the nearest is {group}{nearest}");

@@ -13,6 +13,8 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
 
     private const int MostWeight = 100;
 
+    public string Source => file;
+
     public BlogSettings Read() => new()
     {
         Blog = Blog(Group("blog")),
@@ -32,8 +34,8 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
         Page = new PageValues(Group("page"), folder, file).Read(),
         Index = new IndexSettings { Keep = Whole(Group("index"), "keep"), MemoryBudget = Bytes(Group("index").Find("memoryBudget")) },
         QueryLog = new QueryLogSettings { Enabled = Flag(Group("queryLog"), "enabled"), Days = Whole(Group("queryLog"), "days") },
-        Checks = Flat("checks"),
-        Limits = Flat("limits"),
+        Checks = CheckSettingsReader.Read(this, Group("checks")),
+        Limits = new LimitSettings { File = Bytes(Group("limits").Find("file")), PostTime = Duration(Group("limits").Find("postTime")) },
     };
 
     private BlogOverrides Blog(Node.Map group) => new()
@@ -77,15 +79,15 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
             : throw Wrong(node, $"is none of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
     }
 
-    private bool? Flag(Node.Map group, string key) => group.Find(key) is not { } node ? null : Text(node).ToLowerInvariant() switch
+    public bool? Flag(Node.Map group, string key) => group.Find(key) is not { } node ? null : Text(node).ToLowerInvariant() switch
     {
         "true" or "yes" or "on" or "1" => true,
         "false" or "no" or "off" or "0" => false,
         _ => throw Wrong(node, "is neither true nor false"),
     };
 
-    private int? Whole(Node.Map group, string key) => group.Find(key) is not { } node ? null
-        : int.TryParse(Text(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw Wrong(node, "is no whole number above 0");
+    public int? Whole(Node.Map group, string key, int least = 1) => group.Find(key) is not { } node ? null
+        : int.TryParse(Text(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least ? number : throw Wrong(node, least == 0 ? "is no whole number" : "is no whole number above 0");
 
     private double? Number(Node? node, int most) => node is null ? null
         : double.TryParse(Text(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= most
@@ -94,6 +96,8 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
 
     // true leaves the weight as it is.
     private double? Anchors(Node? node) => node is null || Text(node) is "true" ? null : Text(node) is "false" ? 0 : Number(node, MostWeight);
+    public double? Number(Node? node) => node is null ? null
+        : double.TryParse(Text(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : throw Wrong(node, "is no number");
 
     // 256 MiB, 1 GB, 1000000.
     private long? Bytes(Node? node)
@@ -111,7 +115,7 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
             : throw Wrong(node, "is no size; write one such as 256 MiB");
     }
 
-    private ImmutableArray<string> Texts(Node? node) => node switch
+    public ImmutableArray<string> Texts(Node? node) => node switch
     {
         null => [],
         Node.Scalar scalar => [.. scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
@@ -119,43 +123,10 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
         _ => throw Wrong(node, "is no list"),
     };
 
-    private ImmutableSortedDictionary<string, string> Flat(string name)
-    {
-        var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
-        void Add(string key, Node node)
-        {
-            switch (node)
-            {
-                case Node.Scalar scalar:
-                    values[key] = scalar.Text;
-                    break;
-                case Node.List list:
-                    for (var i = 0; i < list.Values.Count; i++)
-                    {
-                        Add($"{key}.{i}", list.Values[i]);
-                    }
+    private TimeSpan? Duration(Node? node) => node is null ? null : Durations.Parse(Text(node)) ?? throw Wrong(node, "is no span of time; write one such as 5s");
 
-                    break;
-                case Node.Map below:
-                    foreach (var pair in below.Pairs)
-                    {
-                        Add(key.Length == 0 ? pair.Key : $"{key}.{pair.Key}", pair.Value);
-                    }
+    public string Text(Node node) => node is Node.Scalar scalar ? scalar.Text : throw Wrong(node, "is a list or map where one value belongs");
 
-                    break;
-            }
-        }
-
-        if (map.Find(name) is { } group)
-        {
-            Add("", group);
-        }
-
-        return values.ToImmutable();
-    }
-
-    private string Text(Node node) => node is Node.Scalar scalar ? scalar.Text : throw Wrong(node, "is a list or map where one value belongs");
-
-    private ConfigurationException Wrong(Node node, string what) =>
+    public ConfigurationException Wrong(Node node, string what) =>
         new(file, node.Line, node is Node.Scalar scalar ? $"{Shown.Text(scalar.Text)} {what}" : $"the value {what}");
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace BlogSearch.Generations;
 
@@ -43,14 +42,42 @@ public sealed class GenerationStore
                 .Where(store => store.List().Count > 0)];
 
     /// <summary>
-    /// The live generation; null when there is none yet. Where the pointer is missing or leads nowhere, the newest finished one:
-    /// an old answer is better than none.
+    /// The live generation; null when there is none yet. Where the pointer is missing or leads nowhere, the last one that was live, or the
+    /// newest that nobody rejected: an old answer is better than none.
     /// </summary>
     public Generation? Current()
     {
+        if (PointedAt() is > 0 and var number && Find(number) is { } live)
+        {
+            return live;
+        }
+
         var finished = List();
-        return finished.FirstOrDefault(generation => generation.Number == PointedAt()) ?? (finished.Count > 0 ? finished[^1] : null);
+        var history = finished.Count > 0 ? History() : null;
+        return history?.Promoted.Select(promoted => finished.FirstOrDefault(generation => generation.Number == promoted)).FirstOrDefault(generation => generation is not null)
+            ?? finished.LastOrDefault(generation => history?.LastOf(generation.Number)?.What is null or HistoryLine.Built);
     }
+
+    /// <summary>A finished generation; null when there is none of that number.</summary>
+    public Generation? Find(int number)
+    {
+        var folder = Path.Combine(Folder, NameOf(number));
+        return File.Exists(Path.Combine(folder, Generation.ManifestName)) ? new Generation(number, folder) : null;
+    }
+
+    public GenerationHistory History() => GenerationHistory.Read(Folder);
+
+    /// <summary>How a generation stands.</summary>
+    /// <param name="live">Number of the live one; null when there is none.</param>
+    public static GenerationState StateOf(Generation generation, GenerationHistory history, int? live) =>
+        generation.Number == live ? GenerationState.Live : history.LastOf(generation.Number)?.What switch
+        {
+            HistoryLine.Promoted => GenerationState.Retired,
+            HistoryLine.Paused => GenerationState.Paused,
+            HistoryLine.Aborted => GenerationState.Aborted,
+            HistoryLine.Undone => GenerationState.Undone,
+            _ => GenerationState.Built,
+        };
 
     /// <summary>Finished generations, oldest first.</summary>
     public IReadOnlyList<Generation> List() =>
@@ -64,6 +91,10 @@ public sealed class GenerationStore
 
     /// <exception cref="IndexHeldException">Another process builds.</exception>
     internal IndexLock Lock() => IndexLock.Take(Folder, _clock);
+
+    /// <summary>For the moment in which <c>current</c> moves or generations go; also while another process builds.</summary>
+    /// <exception cref="IOException">Another process holds it and does not let go.</exception>
+    internal PointerLock LockPointer() => PointerLock.Take(Folder, _clock);
 
     /// <summary>An empty folder for the next generation. What an interrupted run left behind is cleared away first.</summary>
     internal Generation Begin()
@@ -82,7 +113,7 @@ public sealed class GenerationStore
     }
 
     /// <summary>Gives a built generation its final name: from here on it is immutable.</summary>
-    internal Generation Finish(Generation built)
+    internal Generation Finish(Generation built, Manifest manifest)
     {
         var final = Path.Combine(Folder, NameOf(built.Number));
         if (Directory.Exists(final))
@@ -92,13 +123,17 @@ public sealed class GenerationStore
         }
 
         Directory.Move(built.Folder, final);
-        Record(built.Number, "built");
-        return built with { Folder = final };
+        var finished = built with { Folder = final };
+        Record(finished, HistoryLine.Built, manifest: manifest);
+        return finished;
     }
 
     /// <summary>Moves the pointer to <paramref name="generation"/>. Readers see the old one or the new one, never neither.</summary>
     /// <exception cref="IOException">The pointer could not be replaced; the old generation stays current.</exception>
-    internal void Publish(Generation generation)
+    /// <param name="why">As <see cref="HistoryLine"/> has it.</param>
+    /// <param name="by">As <see cref="HistoryLine"/> has it.</param>
+    /// <param name="manifest">Of the generation, where it is at hand.</param>
+    internal void Publish(Generation generation, string? why = null, string? by = null, Manifest? manifest = null)
     {
         var next = Path.Combine(Folder, "current.tmp");
         using (var file = new FileStream(next, FileMode.Create, FileAccess.Write))
@@ -109,20 +144,30 @@ public sealed class GenerationStore
 
         // A rename within one folder is atomic; writing `current` in place would show half a number to a reader.
         File.Move(next, Path.Combine(Folder, "current"), overwrite: true);
-        Record(generation.Number, "promoted");
+        Record(generation, HistoryLine.Promoted, why, by, manifest);
     }
 
-    /// <summary>Deletes the oldest generations until <paramref name="keep"/> remain; never the live one.</summary>
+    /// <summary>
+    /// Deletes what is of no more use: of those that were live and not undone the last <paramref name="keep"/> stay, the live one among them, and
+    /// beside them the newest of all, which may wait for a decision or be looked into.
+    /// </summary>
     internal void Prune(int keep)
     {
-        var current = Current();
+        var live = Current();
+        var history = History();
         var finished = List();
-        foreach (var old in finished.Take(Math.Max(0, finished.Count - keep)).Where(old => old != current))
+        var worthKeeping = history.Promoted
+            .Where(number => number != live?.Number && history.LastOf(number)?.What == HistoryLine.Promoted && finished.Any(generation => generation.Number == number))
+            .Take(keep - 1)
+            .Append(live?.Number ?? 0)
+            .Append(finished.Count > 0 ? finished[^1].Number : 0)
+            .ToHashSet();
+        foreach (var old in finished.Where(generation => !worthKeeping.Contains(generation.Number)))
         {
             // The manifest goes first: a half-deleted folder must not look like a generation.
             File.Delete(old.ManifestFile);
             Directory.Delete(old.Folder, recursive: true);
-            Record(old.Number, "pruned");
+            Note(old.Number, "pruned");
         }
     }
 
@@ -135,17 +180,20 @@ public sealed class GenerationStore
         }
     }
 
-    internal void Record(int number, string what, string? why = null) =>
-        File.AppendAllText(
-            Path.Combine(Folder, "history.jsonl"),
-            JsonSerializer.Serialize(new HistoryLine(_clock.GetUtcNow(), number, what, why), ManifestJson.Default.HistoryLine) + "\n");
+    /// <summary>Writes down how a generation stands from now on.</summary>
+    internal void Record(Generation generation, string what, string? why = null, string? by = null, Manifest? manifest = null) =>
+        GenerationHistory.Append(Folder, new HistoryLine(_clock.GetUtcNow(), generation.Number, what, why, by, (manifest ?? Manifest.Find(generation))?.InputHash()));
+
+    /// <summary>Writes down what happened to a generation's files.</summary>
+    internal void Note(int number, string what, string? why = null) => GenerationHistory.Append(Folder, new HistoryLine(_clock.GetUtcNow(), number, what, why));
 
     private static string NameOf(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
 
     private static int NumberOf(string name) =>
         name.Length >= 6 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private int PointedAt()
+    /// <summary>The number that <c>current</c> names; 0 when it names none.</summary>
+    internal int PointedAt()
     {
         try
         {

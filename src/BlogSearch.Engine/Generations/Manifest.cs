@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -50,6 +51,26 @@ public sealed record Manifest
         }
     }
 
+    /// <summary>
+    /// Hash of all that the generation was made from: version, configuration, files, and what the clock made of them.
+    /// Two generations of equal input answer equally.
+    /// </summary>
+    public string InputHash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Schema}\n{Blog.Fingerprint}\n")));
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(Search, ManifestJson.Default.ManifestSearch));
+        foreach (var post in Posts)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{post.Path}\0{post.Hash}\0{post.State}\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+    }
+
+    /// <summary>True when every file of the generation is, byte by byte, what was written.</summary>
+    internal bool IsIntact(Generation generation) => Files.All(file => IsIntact(Path.Combine(generation.Folder, file.Name), file));
+
     internal void Write(string folder)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest);
@@ -65,4 +86,17 @@ public sealed record Manifest
     }
 
     private static string Proof(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static bool IsIntact(string name, ManifestFile expected)
+    {
+        try
+        {
+            using var file = File.OpenRead(name);
+            return file.Length == expected.Length && Convert.ToHexStringLower(SHA256.HashData(file)) == expected.Hash;
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
 }

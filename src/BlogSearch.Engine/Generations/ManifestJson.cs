@@ -4,8 +4,10 @@ namespace BlogSearch.Generations;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Manifest))]
+[JsonSerializable(typeof(Verdict))]
 [JsonSerializable(typeof(IndexHolder))]
 [JsonSerializable(typeof(HistoryLine))]
 internal sealed partial class ManifestJson : JsonSerializerContext;

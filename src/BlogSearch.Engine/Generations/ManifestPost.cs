@@ -25,6 +25,9 @@ public sealed record ManifestPost
     /// <summary>Site paths that lead to the post too.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>Characters of the text that a reader sees of an indexed post; 0 otherwise.</summary>
+    public int TextLength { get; init; }
+
     public ImmutableArray<ManifestLink> Links { get; init; } = [];
 
     public ImmutableArray<ManifestProblem> Problems { get; init; } = [];

@@ -7,10 +7,10 @@ namespace BlogSearch.Indexing;
 /// <summary>What a run of <see cref="Indexer"/> did.</summary>
 public sealed record IndexReport
 {
-    /// <summary>The live generation after the run.</summary>
+    /// <summary>The generation that holds these posts.</summary>
     public required Generation Generation { get; init; }
 
-    /// <summary>False when nothing had changed and the generation before stays live.</summary>
+    /// <summary>False when it stood there already, made of the same.</summary>
     public required bool Built { get; init; }
 
     /// <summary>Files that may be posts.</summary>

@@ -5,11 +5,12 @@ using BlogSearch.Posts;
 
 namespace BlogSearch.Indexing;
 
-/// <summary>One building of a generation: takes the files in order, writes what changed, and ends in a report. Until then nothing is visible.</summary>
+/// <summary>One building of a generation: takes the files in order, writes what changed, and ends in a generation that nobody sees yet.</summary>
 internal sealed class IndexRun : IDisposable
 {
     private readonly GenerationStore _store;
     private readonly Blog _blog;
+    private readonly IEnumerable<(Generation Generation, Manifest Manifest)> _standing;
     private readonly (Generation Generation, Manifest Manifest)? _previous;
     private readonly DateTimeOffset _now;
     private readonly Dictionary<string, ManifestPost> _known;
@@ -21,13 +22,15 @@ internal sealed class IndexRun : IDisposable
     private int _written;
     private int _removed;
 
-    public IndexRun(GenerationStore store, Blog blog, (Generation Generation, Manifest Manifest)? previous, DateTimeOffset now)
+    /// <param name="standing">Generations of the same version and configuration; the first is built upon. Empty: every post is read.</param>
+    public IndexRun(GenerationStore store, Blog blog, IEnumerable<(Generation Generation, Manifest Manifest)> standing, DateTimeOffset now)
     {
         _store = store;
         _blog = blog;
-        _previous = previous;
+        _standing = standing;
         _now = now;
-        _known = previous?.Manifest.Posts.ToDictionary(post => post.Path, StringComparer.Ordinal) ?? [];
+        _previous = standing.Select(found => ((Generation, Manifest)?)found).FirstOrDefault();
+        _known = _previous?.Manifest.Posts.ToDictionary(post => post.Path, StringComparer.Ordinal) ?? [];
     }
 
     /// <summary>The hash with which a file needs no parsing; null when it must be parsed, be it for the clock. Safe for several threads while nothing is taken.</summary>
@@ -63,25 +66,21 @@ internal sealed class IndexRun : IDisposable
         return true;
     }
 
-    /// <summary>Finishes the generation and makes it the live one; when nothing changed, the previous one stays.</summary>
+    /// <summary>Writes the generation out; when one stands there that was made of the same, that one is the answer.</summary>
     /// <param name="listing">Problems met while listing the files.</param>
-    /// <returns>Null when the previous generation is damaged.</returns>
-    public IndexReport? Complete(ImmutableArray<PostProblem> listing)
+    /// <param name="took">How long it all took, asked at the end.</param>
+    /// <returns>Null when the generation to build upon is damaged.</returns>
+    public BuiltGeneration? Complete(ImmutableArray<PostProblem> listing, IProgress<IndexProgress>? progress, Func<TimeSpan> took)
     {
         var problems = PostLedger.Problems(listing, _posts);
-        if (!_posts.Any(PostLedger.IsIndexed))
-        {
-            throw new NoPostsException(
-                _posts.Count == 0
-                    ? $"There is no post in {_blog.ContentFolder}. Name the folder of a blog: a Hugo or Jekyll site, or a folder with Markdown files."
-                    : $"Not one of the {_posts.Count} files in {_blog.ContentFolder} is a published post.",
-                problems);
-        }
-
+        RequirePosts(problems);
         var gone = _known.Keys.Except(_posts.Select(post => post.Path), StringComparer.Ordinal).ToList();
-        if (_writer is null && gone.Count == 0 && _previous is { } same && SearchRules.AreSame(same.Manifest.Search, SearchRules.Of(_blog)))
+        var manifest = NewManifest();
+        if (Same(manifest, changed: _writer is not null || gone.Count > 0 || !SearchRules.AreSame(_previous?.Manifest.Search, manifest.Search)) is { } same)
         {
-            return Report(same.Generation, same.Manifest.Files, problems, built: false);
+            return same.Manifest.IsIntact(same.Generation)
+                ? new BuiltGeneration(_store, same.Generation, same.Manifest, Report(same.Generation, same.Manifest.Files, problems, built: false, took()))
+                : null;
         }
 
         if (!Open())
@@ -94,11 +93,15 @@ internal sealed class IndexRun : IDisposable
             _writer!.Remove(path); // opened just above
         }
 
-        LinkGraph.Write(_blog, _posts, _building!.Folder); // opened just above
-        var files = _writer!.Complete();
+        progress?.Report(new IndexProgress("Writing", 0, 0));
+        var building = _building!; // opened just above
+        LinkGraph.Write(_blog, _posts, building.Folder);
+        manifest = manifest with { Number = building.Number, Files = _writer!.Complete() }; // opened just above
+        manifest.Write(building.Folder);
         _written = _writer.Written;
         _removed = _writer.Removed;
-        return Report(Publish(files), files, problems, built: true);
+        _building = null; // its owner is now who gets it
+        return new BuiltGeneration(_store, building, manifest, Report(building, manifest.Files, problems, built: true, took()));
     }
 
     public void Dispose()
@@ -111,6 +114,35 @@ internal sealed class IndexRun : IDisposable
     }
 
     private bool WasIndexed(string path) => _known.TryGetValue(path, out var known) && PostLedger.IsIndexed(known);
+
+    private void RequirePosts(ImmutableArray<PostProblem> problems)
+    {
+        if (!_posts.Any(PostLedger.IsIndexed))
+        {
+            throw new NoPostsException(
+                _posts.Count == 0
+                    ? $"There is no post in {_blog.ContentFolder}. Name the folder of a blog: a Hugo or Jekyll site, or a folder with Markdown files."
+                    : $"Not one of the {_posts.Count} files in {_blog.ContentFolder} is a published post.",
+                problems);
+        }
+    }
+
+    /// <summary>The generation that was made of the same; null when there is none. The posts may be again as they were before the newest one.</summary>
+    private (Generation Generation, Manifest Manifest)? Same(Manifest manifest, bool changed)
+    {
+        if (_previous is null || !changed)
+        {
+            return _previous;
+        }
+
+        var input = manifest.InputHash();
+        var live = _store.Current();
+        return _standing
+            .Where(standing => standing.Manifest.InputHash() == input)
+            .OrderByDescending(standing => standing.Generation == live)
+            .Select(standing => ((Generation, Manifest)?)standing)
+            .FirstOrDefault();
+    }
 
     private bool Open()
     {
@@ -126,37 +158,27 @@ internal sealed class IndexRun : IDisposable
         return _writer is not null;
     }
 
-    private Generation Publish(ImmutableArray<ManifestFile> files)
+    private Manifest NewManifest() => new()
     {
-        var building = _building!; // a writer is never opened without it
-        new Manifest
+        Number = 0, // known when there is something to write
+        Made = _now,
+        Schema = PostSchema.Version,
+        Blog = new ManifestBlog
         {
-            Number = building.Number,
-            Made = _now,
-            Schema = PostSchema.Version,
-            Blog = new ManifestBlog
-            {
-                Root = _blog.Root,
-                Kind = _blog.Kind.ToString(),
-                Title = _blog.Title,
-                BaseUrl = _blog.BaseUrl,
-                Language = _blog.Language,
-                Fingerprint = _blog.Fingerprint,
-            },
-            Search = SearchRules.Of(_blog),
-            Posts = [.. _posts],
-            Files = files,
-        }.Write(building.Folder);
+            Root = _blog.Root,
+            Kind = _blog.Kind.ToString(),
+            Title = _blog.Title,
+            BaseUrl = _blog.BaseUrl,
+            Language = _blog.Language,
+            Fingerprint = _blog.Fingerprint,
+        },
+        Search = SearchRules.Of(_blog),
+        Posts = [.. _posts],
+    };
 
-        var finished = _store.Finish(building);
-        _building = null;
-        _store.Publish(finished);
-        return finished;
-    }
-
-    private IndexReport Report(Generation live, ImmutableArray<ManifestFile> files, ImmutableArray<PostProblem> problems, bool built) => new()
+    private IndexReport Report(Generation generation, ImmutableArray<ManifestFile> files, ImmutableArray<PostProblem> problems, bool built, TimeSpan took) => new()
     {
-        Generation = live,
+        Generation = generation,
         Built = built,
         Files = _posts.Count,
         Parsed = _parsed,
@@ -167,6 +189,6 @@ internal sealed class IndexRun : IDisposable
         Problems = problems,
         BytesRead = _bytes,
         BytesOnDisk = files.Sum(file => file.Length),
-        Took = TimeSpan.Zero, // known to the caller, who took the lock
+        Took = took,
     };
 }

@@ -4,10 +4,10 @@ using BlogSearch.Posts;
 
 namespace BlogSearch.Indexing;
 
-/// <summary>Builds the next generation of a blog's index and makes it the live one.</summary>
+/// <summary>Builds the next generation of a blog's index from what changed.</summary>
 public sealed class Indexer(GenerationStore store, TimeProvider clock)
 {
-    /// <summary>Reads what changed since the live generation, builds the next beside it and moves <c>current</c>.</summary>
+    /// <summary>Builds the next generation beside the live one and makes it the live one as it is. The room Delivery asks first whether it is good enough.</summary>
     /// <exception cref="IndexHeldException">Another process is at it.</exception>
     /// <exception cref="NoPostsException">Not one published post; the live generation is untouched.</exception>
     /// <exception cref="IOException">The index folder cannot be written; the live generation is untouched.</exception>
@@ -15,39 +15,49 @@ public sealed class Indexer(GenerationStore store, TimeProvider clock)
     /// <exception cref="OperationCanceledException">Cancelled; the live generation is untouched.</exception>
     public IndexReport Run(Blog blog, IndexOptions options, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
-        var started = clock.GetTimestamp();
         using var held = store.Lock();
-        var previous = Previous(blog, options);
-        var report = Build(blog, previous, progress, cancellation)
-            ?? (previous is { } damaged ? Rebuild(blog, damaged.Generation, progress, cancellation) : null)
-            ?? throw new InvalidOperationException("A build from nothing always ends in a report.");
+        using var built = Build(blog, options, progress, cancellation);
+        built.Finish();
+        using var moving = store.LockPointer();
+        if (store.PointedAt() != built.Generation.Number)
+        {
+            store.Publish(built.Generation, manifest: built.Manifest);
+        }
+
         store.Prune(options.Keep);
-        return report with { Took = clock.GetElapsedTime(started) };
+        return built.Report;
     }
 
-    /// <summary>The generation to build upon; null when every post must be read.</summary>
-    private (Generation Generation, Manifest Manifest)? Previous(Blog blog, IndexOptions options) =>
-        !options.Full
-        && store.Current() is { } current
-        && Manifest.Find(current) is { } manifest
-        && manifest.Schema == PostSchema.Version
-        && manifest.Blog.Fingerprint == blog.Fingerprint
-            ? (current, manifest)
-            : null;
-
-    private IndexReport? Rebuild(Blog blog, Generation damaged, IProgress<IndexProgress>? progress, CancellationToken cancellation)
+    /// <summary>Reads what changed since the newest generation and builds the next, for one who holds the store's lock and decides what becomes of it.</summary>
+    internal BuiltGeneration Build(Blog blog, IndexOptions options, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
-        store.Record(damaged.Number, "damaged", "its files are not what was written; all posts are read again");
-        return Build(blog, previous: null, progress, cancellation);
+        var started = clock.GetTimestamp();
+        var standing = options.Full ? [] : Usable(blog);
+        return Build(blog, standing, started, progress, cancellation)
+            ?? Rebuild(blog, standing.First().Generation, started, progress, cancellation);
     }
 
-    /// <returns>Null when the previous generation turned out to be damaged.</returns>
-    private IndexReport? Build(Blog blog, (Generation Generation, Manifest Manifest)? previous, IProgress<IndexProgress>? progress, CancellationToken cancellation)
+    /// <summary>The generations that can be built upon, the newest first: it is the nearest to the posts as they are, whatever was decided of it. Manifests are read as they are asked for.</summary>
+    private IEnumerable<(Generation Generation, Manifest Manifest)> Usable(Blog blog) =>
+        from generation in store.List().Reverse()
+        let manifest = Manifest.Find(generation)
+        where manifest is not null && manifest.Schema == PostSchema.Version && manifest.Blog.Fingerprint == blog.Fingerprint
+        select (generation, manifest);
+
+    private BuiltGeneration Rebuild(Blog blog, Generation damaged, long started, IProgress<IndexProgress>? progress, CancellationToken cancellation)
+    {
+        store.Note(damaged.Number, "damaged", "its files are not what was written; all posts are read again");
+        return Build(blog, [], started, progress, cancellation) ?? throw new InvalidOperationException("A build from nothing never finds a damaged generation.");
+    }
+
+    /// <param name="standing">As <see cref="IndexRun"/> takes them.</param>
+    /// <returns>Null when the nearest turned out to be damaged.</returns>
+    private BuiltGeneration? Build(Blog blog, IEnumerable<(Generation Generation, Manifest Manifest)> standing, long started, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var reader = new PostReader(blog, now);
         var (files, problems) = reader.List();
-        using var run = new IndexRun(store, blog, previous, now);
+        using var run = new IndexRun(store, blog, standing, now);
         progress?.Report(new IndexProgress("Reading", 0, files.Length));
         using (var queue = new PostQueue(files, new PostIntake(blog, reader) { KnownHash = run.KnownHash }))
         {
@@ -64,7 +74,6 @@ public sealed class Indexer(GenerationStore store, TimeProvider clock)
         }
 
         cancellation.ThrowIfCancellationRequested();
-        progress?.Report(new IndexProgress("Checking", 0, 0));
-        return run.Complete(problems);
+        return run.Complete(problems, progress, () => clock.GetElapsedTime(started));
     }
 }

@@ -22,6 +22,9 @@ internal sealed class PostIntake(Blog blog, PostReader reader)
 
     public bool OnlyFrontMatter { get; init; }
 
+    /// <summary>How long a post may take.</summary>
+    public TimeSpan PostTime => blog.Settings.Limits.PostTime ?? IndexLimits.PostTime;
+
     public ReadPost Read(PostFile file)
     {
         byte[] bytes;

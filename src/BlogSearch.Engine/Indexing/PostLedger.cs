@@ -19,6 +19,7 @@ internal static class PostLedger
         StateChanges = read.Post?.StateChanges,
         Url = read.Text is null ? null : read.Post?.Url,
         Aliases = read.Text is null || read.Post is null ? [] : read.Post.Aliases,
+        TextLength = read is { Post.State: PostState.Published, Text: { } text } ? text.Plain.Length : 0,
         Links = read.Text is null ? [] : LinkGraph.OwnLinks(blog, read.Text),
         Problems = [.. read.Problems.Select(problem => new ManifestProblem(problem.Line, problem.Severity.ToString(), problem.What, problem.Remedy))],
     };

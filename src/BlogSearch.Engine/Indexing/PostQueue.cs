@@ -4,7 +4,7 @@ using BlogSearch.Posts;
 namespace BlogSearch.Indexing;
 
 /// <summary>
-/// Reads files on threads of its own and hands them out in order. A file that takes longer than <see cref="IndexLimits.PostTime"/> is
+/// Reads files on threads of its own and hands them out in order. A file that takes longer than <see cref="PostIntake.PostTime"/> is
 /// given up and its thread abandoned, for no library in the way can be interrupted.
 /// </summary>
 internal sealed class PostQueue : IDisposable
@@ -33,7 +33,7 @@ internal sealed class PostQueue : IDisposable
         for (var i = 0; i < _places.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return Wait(i);
+            yield return Wait(i, cancellation);
             _places[i] = new Place();
             _ahead.Release();
         }
@@ -94,19 +94,20 @@ internal sealed class PostQueue : IDisposable
         }
     }
 
-    private ReadPost Wait(int i)
+    private ReadPost Wait(int i, CancellationToken cancellation)
     {
         var place = _places[i];
         lock (place)
         {
             while (place.Read is null)
             {
+                cancellation.ThrowIfCancellationRequested();
                 Monitor.Wait(place, TimeSpan.FromMilliseconds(100));
-                if (place.Read is null && place.Started != 0 && Stopwatch.GetElapsedTime(place.Started) > IndexLimits.PostTime)
+                if (place.Read is null && place.Started != 0 && Stopwatch.GetElapsedTime(place.Started) > _intake.PostTime)
                 {
                     place.GivenUp = true;
                     place.Read = PostIntake.Broken(
-                        _files[i], 0, $"Reading it takes longer than {IndexLimits.PostTime.TotalSeconds} seconds.", "Look for thousands of nested brackets or tags in it.");
+                        _files[i], 0, $"Reading it takes longer than {_intake.PostTime.TotalSeconds} seconds.", "Look for thousands of nested brackets or tags in it.");
                     StartReader();
                 }
             }

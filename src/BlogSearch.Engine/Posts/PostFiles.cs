@@ -108,9 +108,9 @@ internal sealed class PostFiles
         {
             Report(file, "The file is empty, or no file to read from.", "Write the post, or remove it.");
         }
-        else if (target.Length > PostReader.LongestBytes)
+        else if (target.Length > PostReader.Longest(_blog))
         {
-            Report(file, $"The file is {target.Length / 1024} KiB long; {PostReader.LongestBytes / 1024} are the limit.", "Split it.");
+            Report(file, $"The file is {target.Length / 1024} KiB long; {PostReader.Longest(_blog) / 1024} are the limit.", "Split it.");
         }
         else
         {

@@ -11,6 +11,9 @@ public sealed class PostReader(Blog blog, DateTimeOffset now)
     /// <summary>Posts longer than this are no posts; Markdown of two megabytes takes seconds.</summary>
     internal const int LongestBytes = 2 * 1024 * 1024;
 
+    /// <summary>Bytes that a post may have.</summary>
+    internal static long Longest(Blog blog) => blog.Settings.Limits.File ?? LongestBytes;
+
     /// <summary>All files that may be posts, ordered by path (ordinal).</summary>
     /// <returns>The files, and problems with folders or files that could not be looked into.</returns>
     public (ImmutableArray<PostFile> Files, ImmutableArray<PostProblem> Problems) List() => PostFiles.List(blog);
@@ -53,9 +56,10 @@ public sealed class PostReader(Blog blog, DateTimeOffset now)
 
     private Post? ReadText(PostFile file, ReadOnlySpan<byte> bytes, PostProblems problems)
     {
-        if (bytes.Length > LongestBytes)
+        var longest = Longest(blog);
+        if (bytes.Length > longest)
         {
-            throw new SyntaxProblemException(1, $"The file is {bytes.Length / 1024} KiB long; {LongestBytes / 1024} are the limit.", "Split it.");
+            throw new SyntaxProblemException(1, $"The file is {bytes.Length / 1024} KiB long; {longest / 1024} are the limit.", "Split it.");
         }
 
         var text = PostDecoder.Decode(bytes, problems);

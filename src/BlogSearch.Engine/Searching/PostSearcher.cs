@@ -5,6 +5,7 @@ using BlogSearch.Indexing;
 using BlogSearch.Searching.Suggesting;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Explanation = BlogSearch.Searching.Explaining.Explanation;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace BlogSearch.Searching;
@@ -104,6 +105,12 @@ public sealed class PostSearcher : IDisposable
 
     /// <summary>The hits without all that is shown of them, with what each score is made of; as many as are asked for, beyond a page too.</summary>
     internal List<RankedPost> Rank(SearchRequest request, CancellationToken cancellation) => With(search => search.Rank(request), cancellation);
+
+    /// <summary>Why a post stands where it stands among the results of a request, whatever page they are on, or why it is not among them. Costs some searches.</summary>
+    /// <returns>Null when the generation has no post of that path.</returns>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public Explanation? Explain(SearchRequest request, string path, CancellationToken cancellation) =>
+        _columns.Numbers.TryGetValue(path, out var post) ? With(search => search.Explain(request, post), cancellation) : null;
 
     /// <summary>The words of a request, to mark them in texts of one language.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using BlogSearch.Searching.Explaining;
 
 namespace BlogSearch.Searching;
 
@@ -18,7 +19,7 @@ internal sealed class Search(SearchSources sources, SearchScratch scratch, Stemm
     {
         var read = Read(request, IsOver);
         var counter = new FacetCounter(Columns, read.Filter);
-        var (total, hits) = Collect(request, read, counter);
+        var (total, hits) = Collect(request, read, counter, Depth(request));
         return new SearchResults
         {
             Total = total,
@@ -26,18 +27,9 @@ internal sealed class Search(SearchSources sources, SearchScratch scratch, Stemm
             Size = request.Size,
             Generation = generation,
             Sort = request.Sort,
-            Hits = [.. Show(hits, read.Matching)],
+            Hits = [.. Show(OnPage(hits, request), read.Matching)],
             Facets = counter.Total(request),
-            Notices =
-            [
-                .. request.Today is null ? QueryText.NeedToday(request.Text) : [],
-                .. read.Query.Notices,
-                .. read.Notices,
-                .. read.Matching.Corrections.Select(word => new Notice(NoticeKind.Corrected, new Sentence("{0} for {1}", word.Meant, word.Typed)) { Instead = QueryText.AsTyped(request.Text, read.Query, word) }),
-                .. read.Matching.Relaxed is { } relaxed ? [relaxed] : Array.Empty<Notice>(),
-                .. total < FewResults ? Doubts(request.Text, read) : [],
-                .. _timedOut ? [new Notice(NoticeKind.TimedOut, new Sentence("This took longer than a second. These are the best posts found so far."))] : Array.Empty<Notice>(),
-            ],
+            Notices = Notices(request, read, total),
             TookMs = Math.Round(Stopwatch.GetElapsedTime(_started).TotalMilliseconds, 2),
         };
     }
@@ -46,7 +38,17 @@ internal sealed class Search(SearchSources sources, SearchScratch scratch, Stemm
     public List<RankedPost> Rank(SearchRequest request)
     {
         var read = Read(request, () => false);
-        return [.. Collect(request, read, new FacetCounter(Columns, read.Filter)).Hits.Select(found => new RankedPost(Columns.Paths[found.Post], found.Parts, found.Partial))];
+        var hits = Collect(request, read, new FacetCounter(Columns, read.Filter), Depth(request)).Hits;
+        return [.. OnPage(hits, request).Select(found => new RankedPost(Columns.Paths[found.Post], found.Parts, found.Partial))];
+    }
+
+    /// <summary>Why a post stands where it stands for a request.</summary>
+    public Explanation Explain(SearchRequest request, int post)
+    {
+        var read = Read(request, IsOver);
+        var (total, hits) = Collect(request, read, new FacetCounter(Columns, read.Filter), Columns.Count);
+        var notices = Notices(request, read, total);
+        return new Explainer(sources, scratch, stemmers, read).Explain(request, hits, post, IsRanked(request, read.Matching)) with { Notices = notices };
     }
 
     /// <summary>What a request comes down to, corrections, prefixes and words let go included, to mark its words in a whole post.</summary>
@@ -64,6 +66,17 @@ internal sealed class Search(SearchSources sources, SearchScratch scratch, Stemm
         return new ReadRequest(query, filter, matching, mender, notices, units.TotalIdf);
     }
 
+    private ImmutableArray<Notice> Notices(SearchRequest request, ReadRequest read, int total) =>
+    [
+        .. request.Today is null ? QueryText.NeedToday(request.Text) : [],
+        .. read.Query.Notices,
+        .. read.Notices,
+        .. read.Matching.Corrections.Select(word => new Notice(NoticeKind.Corrected, new Sentence("{0} for {1}", word.Meant, word.Typed)) { Instead = QueryText.AsTyped(request.Text, read.Query, word) }),
+        .. read.Matching.Relaxed is { } relaxed ? [relaxed] : Array.Empty<Notice>(),
+        .. total < FewResults ? Doubts(request.Text, read) : [],
+        .. _timedOut ? [new Notice(NoticeKind.TimedOut, new Sentence("This took longer than a second. These are the best posts found so far."))] : Array.Empty<Notice>(),
+    ];
+
     /// <summary>One offer at most: the query with the common words that its rare ones look like.</summary>
     private static IEnumerable<Notice> Doubts(string text, ReadRequest read)
     {
@@ -79,12 +92,12 @@ internal sealed class Search(SearchSources sources, SearchScratch scratch, Stemm
     }
 
     /// <summary>The one pass over all posts: filters tested, facets counted, the best kept. Posts with only some of the words come behind all others.</summary>
-    private (int Total, List<FoundPost> Hits) Collect(SearchRequest request, ReadRequest read, FacetCounter counter)
+    /// <param name="depth">How many hits are wanted.</param>
+    private (int Total, List<FoundPost> Hits) Collect(SearchRequest request, ReadRequest read, FacetCounter counter, int depth)
     {
         var (matching, filter, totalIdf) = (read.Matching, read.Filter, read.TotalIdf);
-        var ranked = !matching.IsBrowsing && request.Sort is SearchSort.Relevance or SearchSort.RelevanceOnly && !matching.IsBrowsing;
+        var ranked = IsRanked(request, matching);
         var rank = request.Sort == SearchSort.Oldest ? Columns.OldestRank : Columns.NewestRank;
-        var depth = Math.Min(request.Page * request.Size, SearchLimits.Depth);
         var kept = ranked ? Math.Max(depth, Refinement.Posts) : depth;
         var whole = new TopHits(kept, rank);
         var partial = new TopHits(kept, rank);
@@ -118,10 +131,17 @@ internal sealed class Search(SearchSources sources, SearchScratch scratch, Stemm
             (best, some) = new Refinement(sources).Refine(best, some, matching, totalIdf, request.Sort == SearchSort.Relevance);
         }
 
-        return (total, [.. best.Concat(some).Take(depth).Skip((request.Page - 1) * request.Size)]);
+        return (total, [.. best.Concat(some).Take(depth)]);
 
         List<FoundPost> Found(TopHits top, bool partial) => [.. top.Take().Select(hit => new FoundPost(hit.Post, ranked ? Parts(hit.Post, totalIdf) : default, partial))];
     }
+
+    private static int Depth(SearchRequest request) => Math.Min(request.Page * request.Size, SearchLimits.Depth);
+
+    private static IEnumerable<FoundPost> OnPage(List<FoundPost> hits, SearchRequest request) => hits.Skip((request.Page - 1) * request.Size);
+
+    /// <summary>True when scores decide; otherwise dates do.</summary>
+    private static bool IsRanked(SearchRequest request, Matching matching) => !matching.IsBrowsing && request.Sort is SearchSort.Relevance or SearchSort.RelevanceOnly;
 
     private ScoreParts Parts(int post, double totalIdf)
     {
@@ -135,12 +155,9 @@ internal sealed class Search(SearchSources sources, SearchScratch scratch, Stemm
         return new ScoreParts(scratch.Score[post], (float)(sources.Ranking.TitleCoverage * totalIdf * ofQuery * ofTitle));
     }
 
-    private IEnumerable<Hit> Show(List<FoundPost> hits, Matching matching)
+    private IEnumerable<Hit> Show(IEnumerable<FoundPost> hits, Matching matching)
     {
         var maker = new HitMaker(sources.Reader, new Marker(matching.Units, stemmers), matching.Worth);
         return hits.Select(hit => maker.Make(hit.Post, hit.Parts.Total) with { Partial = hit.Partial });
     }
-
-    /// <summary>A request as it was understood, its words read from the index.</summary>
-    private sealed record ReadRequest(SearchQuery Query, PostFilter Filter, Matching Matching, UnitMender Mender, ImmutableArray<Notice> Notices, double TotalIdf);
 }

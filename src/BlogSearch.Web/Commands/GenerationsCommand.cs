@@ -22,15 +22,14 @@ internal sealed class GenerationsCommand
     private int Run(ParseResult given)
     {
         var store = StoreChoice.Only(_options.Index(given), _clock);
-        var live = store.Current()?.Number;
-        var generations = store.List().Select(generation => GenerationFacts.Of(generation, live)).ToList();
+        var generations = GenerationFacts.All(store);
         if (_options.Json(given))
         {
             _terminal.Json(CommandJson.Of(generations));
         }
         else
         {
-            generations.ForEach(generation => _terminal.Line(Summary(generation)));
+            generations.ToList().ForEach(generation => _terminal.Line(Summary(generation)));
         }
 
         return ExitCode.Done;
@@ -39,7 +38,6 @@ internal sealed class GenerationsCommand
     private static string Summary(GenerationFacts generation)
     {
         var made = generation.Made?.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture) ?? "its manifest cannot be read";
-        var live = generation.Live ? ", live" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{generation.Number,6}  {made}  {IndexReportText.Posts(generation.Posts)}, {IndexReportText.Bytes(generation.Bytes)}{live}");
+        return string.Create(CultureInfo.InvariantCulture, $"{generation.Number,6}  {made}  {IndexReportText.Posts(generation.Posts)}, {IndexReportText.Bytes(generation.Bytes)}, {GenerationStateText.Of(generation)}");
     }
 }

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using BlogSearch.Blogs;
+using BlogSearch.Delivery;
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
 
 namespace BlogSearch.Web.Commands;
 
-/// <summary><c>blogsearch index [BLOG]</c>: builds the next generation from what changed, makes it live and reports.</summary>
+/// <summary><c>blogsearch index [BLOG]</c>: builds the next generation from what changed, checks it, makes it live and reports.</summary>
 internal sealed class IndexCommand
 {
     private readonly GlobalOptions _options;
@@ -19,19 +20,37 @@ internal sealed class IndexCommand
         Arity = ArgumentArity.Zero,
     };
 
-    private readonly Option<int> _keep = new("--keep")
+    private readonly Option<bool> _pause = new("--pause")
     {
-        Description = "How many generations stay on disk, the live one included",
+        Description = "Stop before the new generation goes live; `promote` or `abort` decides",
+        Arity = ArgumentArity.Zero,
+    };
+
+    private readonly Option<bool> _noChecks = new("--no-checks")
+    {
+        Description = "Make it live without asking the checks, also what they aborted before",
+        Arity = ArgumentArity.Zero,
+    };
+
+    private readonly Option<int?> _keep = new("--keep")
+    {
+        Description = $"How many generations that were live stay on disk, the live one included; {Rollout.DefaultKeep} unless the settings say otherwise",
         HelpName = "N",
-        DefaultValueFactory = _ => new IndexOptions().Keep,
         CustomParser = OptionValues.Keep,
+    };
+
+    private readonly Option<TimeSpan?> _globalTimeout = new("--global-timeout")
+    {
+        Description = "Give up after this time: 30s, 5m, 1h30m",
+        HelpName = "T",
+        CustomParser = OptionValues.Duration,
     };
 
     public IndexCommand(GlobalOptions options, Terminal terminal, TimeProvider clock)
     {
         (_options, _terminal, _clock) = (options, terminal, clock);
         _blog = BlogArgument.OrSample(options);
-        Command = new Command("index", "Build the next generation of the index from what changed and make it live") { _blog.Argument, _full, _keep };
+        Command = new Command("index", "Build the next generation of the index from what changed, check it and make it live") { _blog.Argument, _full, _pause, _noChecks, _keep, _globalTimeout };
         Command.SetAction((given, cancellation) => Task.FromResult(Run(given, cancellation)));
     }
 
@@ -39,42 +58,45 @@ internal sealed class IndexCommand
 
     private int Run(ParseResult given, CancellationToken cancellation)
     {
+        using var timeout = given.GetValue(_globalTimeout) is { } limit ? new CancellationTokenSource(limit, _clock) : new CancellationTokenSource();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, timeout.Token);
         var blog = _blog.Open(given);
         BlogArgument.RequirePosts(blog, _clock.GetUtcNow());
-        var report = Build(blog, given, cancellation);
-
-        if (_options.Json(given))
-        {
-            _terminal.Json(CommandJson.Of(IndexReportJson.Of(report)));
-            return ExitCode.Done;
-        }
-
-        ProblemLines.Show(_terminal, report.Problems, _options.Quiet(given));
-        if (!_options.Quiet(given))
-        {
-            IndexReportText.Lines(blog, report).ToList().ForEach(_terminal.Line);
-        }
-
-        return ExitCode.Done;
-    }
-
-    private IndexReport Build(Blog blog, ParseResult given, CancellationToken cancellation)
-    {
-        var options = new IndexOptions { Full = given.GetValue(_full), Keep = given.GetValue(_keep) };
+        var show = new RolloutDisplay(_terminal, _options.Json(given), _options.Quiet(given));
         var store = _options.StoreOf(blog, given, _clock);
-        var indexer = new Indexer(store, _clock);
         try
         {
-            return ProgressDisplay.Show(_terminal, _options.Quiet(given), progress => indexer.Run(blog, options, progress, cancellation));
+            var report = Build(blog, store, given, either.Token);
+            show.Report(blog, report);
+            return ExitCode.Of(report.Outcome);
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            show.TimedOut(given.GetValue(_globalTimeout)!.Value, store.Current()); // nothing else ends the wait
+            return ExitCode.TimedOut;
         }
         catch (NoPostsException failure)
         {
-            ProblemLines.Show(_terminal, failure.Problems, _options.Quiet(given));
-            throw new CommandException(failure.Message);
+            show.Failure(failure.Message, failure.Problems);
+            return ExitCode.Failed;
         }
-        catch (Exception failure) when (failure is UnauthorizedAccessException or (IOException and not IndexHeldException))
+        catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
         {
-            throw StoreChoice.CannotWrite(store, failure);
+            show.Failure(failure is IndexHeldException ? failure.Message : StoreChoice.CannotWrite(store, failure).Message, []);
+            return ExitCode.Failed;
         }
+    }
+
+    private RolloutReport Build(Blog blog, GenerationStore store, ParseResult given, CancellationToken cancellation)
+    {
+        var rollout = new Rollout(store, blog, _clock);
+        var options = new RolloutOptions
+        {
+            Full = given.GetValue(_full),
+            Pause = given.GetValue(_pause),
+            NoChecks = given.GetValue(_noChecks),
+            Keep = given.GetValue(_keep),
+        };
+        return ProgressDisplay.Show(_terminal, _options.Quiet(given), progress => rollout.Run(options, progress, cancellation));
     }
 }

@@ -5,13 +5,13 @@ using BlogSearch.Posts;
 
 namespace BlogSearch.Web.Commands;
 
-/// <summary>The report of an index run for people.</summary>
+/// <summary>What an index run read and wrote, for people.</summary>
 internal static class IndexReportText
 {
-    public static IEnumerable<string> Lines(Blog blog, IndexReport report)
+    public static IEnumerable<string> Lines(Blog blog, IndexReport report, TimeSpan took)
     {
         yield return $"Blog        {blog.Root}, read as {blog.Kind} ({blog.KindReason})";
-        yield return string.Create(CultureInfo.InvariantCulture, $"Read        {Posts(report.Parsed)} of {report.Files:N0}, {Bytes(report.BytesRead)}");
+        yield return string.Create(CultureInfo.InvariantCulture, $"Read        {Posts(report.Parsed)} of {report.Files:N0} parsed, {Bytes(report.BytesRead)}");
         yield return string.Create(CultureInfo.InvariantCulture, $"Indexed     {Posts(report.Indexed)}, {report.Written:N0} written, {report.Removed:N0} taken out");
         yield return $"Left out    {LeftOut(report)}";
         if (Remarks(report) is { } remarks)
@@ -19,10 +19,7 @@ internal static class IndexReportText
             yield return $"Remarks     {remarks}";
         }
 
-        yield return string.Create(CultureInfo.InvariantCulture, $"Took        {report.Took.TotalSeconds:0.00} s, {PostsPerSecond(report):N0} posts a second");
-        yield return report.Built
-            ? string.Create(CultureInfo.InvariantCulture, $"Live        generation {report.Generation.Number}, {Bytes(report.BytesOnDisk)} in {report.Generation.Folder}")
-            : string.Create(CultureInfo.InvariantCulture, $"Live        generation {report.Generation.Number} as before: nothing had changed");
+        yield return string.Create(CultureInfo.InvariantCulture, $"Took        {took.TotalSeconds:0.00} s, {PostsPerSecond(report):N0} posts a second");
     }
 
     /// <summary>Files looked at a second; what is known by its hash counts, because looking is the work.</summary>
@@ -47,7 +44,7 @@ internal static class IndexReportText
             .GroupBy(post => post.State)
             .OrderBy(group => group.Key)
             .Select(group => (Count: group.Count(), What: group.Key.ToString().ToLowerInvariant()))
-            .Append((Count: broken, What: "with an error, named above"))
+            .Append((Count: broken, What: "with an error, named below"))
             .Where(part => part.Count > 0)
             .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count:N0} {part.What}"));
         return string.Join(", ", parts.DefaultIfEmpty("none"));
@@ -58,7 +55,7 @@ internal static class IndexReportText
         var warnings = report.Problems.Count(problem => problem.Severity == Severity.Warning);
         var notes = report.Problems.Count(problem => problem.Severity == Severity.Information);
         var parts = new[] { Count(warnings, "warning"), Count(notes, "note") }.OfType<string>();
-        return warnings + notes == 0 ? null : $"{string.Join(" and ", parts)}, named above{(notes > ProblemLines.Notes ? $" ({ProblemLines.Notes} of the notes; all of them with --json)" : "")}";
+        return warnings + notes == 0 ? null : $"{string.Join(" and ", parts)}, named below{(notes > ProblemLines.Notes ? $" ({ProblemLines.Notes} of the notes; all of them with --json)" : "")}";
     }
 
     private static string? Count(int problems, string word) => problems switch

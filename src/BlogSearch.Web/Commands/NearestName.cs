@@ -6,6 +6,20 @@ internal static class NearestName
     // Two slips of the finger; with three, short names are near to everything.
     private const int FurthestDistance = 2;
 
+    /// <summary>The path that was meant by one of another folder, by a part of one, or by one with slips.</summary>
+    /// <returns>Null when nothing is near.</returns>
+    public static string? FindPath(string typed, IReadOnlyCollection<string> paths)
+    {
+        var wanted = typed.Replace('\\', '/').TrimStart('.', '/');
+        return wanted.Length == 0 ? null
+            : paths.Where(path => wanted.EndsWith("/" + path, StringComparison.OrdinalIgnoreCase) || path.Contains(wanted, StringComparison.OrdinalIgnoreCase))
+                .OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).FirstOrDefault()
+            ?? paths.Select(path => (Path: path, Distance: Distance(wanted, path)))
+                .Where(near => near.Distance <= Math.Max(FurthestDistance, wanted.Length / 3))
+                .OrderBy(near => near.Distance).ThenBy(near => near.Path, StringComparer.Ordinal)
+                .Select(near => near.Path).FirstOrDefault();
+    }
+
     /// <returns>Null when nothing is near.</returns>
     public static string? Find(string typed, IEnumerable<string> names) => names
         .Select(name => (Name: name, Distance: name.StartsWith(typed, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(typed, name)))

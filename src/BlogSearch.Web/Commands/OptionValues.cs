@@ -24,7 +24,7 @@ internal static class OptionValues
         return null;
     }
 
-    public static int Keep(ArgumentResult given)
+    public static int? Keep(ArgumentResult given)
     {
         var value = given.Tokens[0].Value;
         if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var generations) && generations > 0)
@@ -33,7 +33,31 @@ internal static class OptionValues
         }
 
         given.AddError($"--keep {value}: how many generations stay on disk is a number from 1 on.");
-        return 0;
+        return null;
+    }
+
+    public static TimeSpan? Duration(ArgumentResult given)
+    {
+        var value = given.Tokens[0].Value;
+        if (Durations.Parse(value) is { } duration)
+        {
+            return duration;
+        }
+
+        given.AddError($"--global-timeout {value}: a time is written 30s, 5m or 1h30m.");
+        return null;
+    }
+
+    public static int? Generation(ArgumentResult given)
+    {
+        var value = given.Tokens[0].Value;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            return number;
+        }
+
+        given.AddError($"{value} is no generation: N is a number that `blogsearch generations` lists.");
+        return null;
     }
 
     public static string Links(ArgumentResult given)

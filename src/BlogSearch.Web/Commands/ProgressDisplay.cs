@@ -12,7 +12,7 @@ internal static class ProgressDisplay
         (false, null) => work(new ProgressLines(terminal)),
         (false, var screen) => screen.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn())
             .Start(context => work(new ProgressBars(context))),
     };
 }

@@ -11,6 +11,7 @@ internal sealed class ProgressLines(Terminal terminal) : IProgress<IndexProgress
 
     private readonly Lock _lock = new();
     private string _phase = "";
+    private int _phases;
     private int _nextLine;
 
     public void Report(IndexProgress value)
@@ -21,7 +22,7 @@ internal sealed class ProgressLines(Terminal terminal) : IProgress<IndexProgress
             {
                 _phase = value.Phase;
                 _nextLine = Stretch;
-                terminal.Error(value.Total > 0 ? $"{value.Phase}: {Number(value.Total)} posts" : value.Phase);
+                terminal.Error($"Phase {++_phases}: {value.Phase}{(value.Total > 0 ? $" {Number(value.Total)} posts" : "")}");
             }
             else if (value.Done >= _nextLine)
             {

@@ -53,7 +53,7 @@ internal sealed class SearchResultsText(Terminal terminal)
             : string.Create(CultureInfo.InvariantCulture, $"{posts}, {first:N0} to {first + shown - 1:N0} shown");
     }
 
-    private static string Sentence(Notice notice) => notice.Kind switch
+    public static string Sentence(Notice notice) => notice.Kind switch
     {
         NoticeKind.Ignored => $"Not understood and left out: {notice.Text}",
         NoticeKind.Corrected => $"Showing {notice.Text}; search for {notice.Instead} to have it as typed.",

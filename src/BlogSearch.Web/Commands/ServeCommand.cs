@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BlogSearch.Blogs;
+using BlogSearch.Delivery;
 using BlogSearch.Web.Serving;
 
 namespace BlogSearch.Web.Commands;
@@ -76,6 +77,7 @@ internal sealed class ServeCommand
         BlogArgument.RequirePosts(blog, _clock.GetUtcNow());
         var store = _options.StoreOf(blog, given, _clock);
         StoreChoice.RequireRoom(store);
+        _ = new Rollout(store, blog, _clock); // a check that cannot be understood is said before anything is served
         var urls = given.GetRequiredValue(_urls);
         var metrics = given.GetValue(_metrics);
         ListenAddresses.RequireFree(metrics is null ? urls : $"{urls};{metrics}");

@@ -27,17 +27,23 @@ internal sealed class StatusCommand
         var generation = StoreChoice.LiveGeneration(store);
         using var searcher = PostSearcher.Open(generation);
         var blog = Manifest.Find(generation)?.Blog;
-        var facts = GenerationFacts.Of(generation, generation.Number);
+        var generations = GenerationFacts.All(store);
+        var facts = generations.First(found => found.Number == generation.Number);
         if (_options.Json(given))
         {
-            _terminal.Json(CommandJson.Of(new { blog, generation = facts, posts = searcher.PostCount, searcher.FirstDay, searcher.LastDay, generations = store.List().Count }));
+            _terminal.Json(CommandJson.Of(new { blog, generation = facts, posts = searcher.PostCount, searcher.FirstDay, searcher.LastDay, generations = generations.Count, newest = generations[^1] }));
             return ExitCode.Done;
         }
 
         _terminal.Line($"Blog        {blog?.Root ?? "unknown: the manifest cannot be read"}");
         _terminal.Line($"Posts       {IndexReportText.Posts(searcher.PostCount)}{Span(searcher)}");
         _terminal.Line(string.Create(CultureInfo.InvariantCulture, $"Live        generation {generation.Number} of {facts.Made?.UtcDateTime:yyyy-MM-dd HH:mm} UTC, {IndexReportText.Bytes(facts.Bytes)}"));
-        _terminal.Line(string.Create(CultureInfo.InvariantCulture, $"On disk     {Generations(store.List().Count)} in {store.Folder}"));
+        if (generations[^1] is { Live: false } newest)
+        {
+            _terminal.Line($"Newest      generation {newest.Number}, {GenerationStateText.Of(newest)}");
+        }
+
+        _terminal.Line(string.Create(CultureInfo.InvariantCulture, $"On disk     {Generations(generations.Count)} in {store.Folder}"));
         return ExitCode.Done;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using BlogSearch.Blogs;
+using BlogSearch.Delivery;
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
 using BlogSearch.Web.Serving;
@@ -62,10 +63,9 @@ internal sealed class WatchCommand
         try
         {
             var now = BlogReader.Open(blog.Root, _options.Kind(given));
-            var report = new Indexer(store, _clock).Run(now, new IndexOptions(), progress: null, cancellation);
+            var report = new Rollout(store, now, _clock).Run(new RolloutOptions(), progress: null, cancellation);
             Report(report, given);
-            watch.Due = Manifest.Find(report.Generation)?.NextChange;
-            _said = null;
+            watch.Due = Manifest.Find(report.Index.Generation)?.NextChange;
         }
         catch (Exception failure) when (failure is ConfigurationException or IOException or UnauthorizedAccessException or NoPostsException)
         {
@@ -85,20 +85,28 @@ internal sealed class WatchCommand
         }
     }
 
-    private void Report(IndexReport report, ParseResult given)
+    private void Report(RolloutReport rollout, ParseResult given)
     {
+        var report = rollout.Index;
         if (_options.Json(given))
         {
-            _terminal.Json(CommandJson.Of(IndexReportJson.Of(report)));
+            _terminal.Json(CommandJson.Of(RolloutJson.Of(rollout)));
             return;
         }
 
         ProblemLines.Show(_terminal, report.Problems, quiet: true);
+        if (rollout.Outcome is RolloutOutcome.Aborted or RolloutOutcome.Paused or RolloutOutcome.Undone)
+        {
+            Say(rollout.Sentence);
+            return;
+        }
+
+        _said = null;
         if (!_options.Quiet(given) && report.Built)
         {
             _terminal.Line(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{_clock.GetUtcNow():HH:mm:ss} UTC: generation {report.Generation.Number} with {IndexReportText.Posts(report.Indexed)}, {report.Written:N0} written, {report.Removed:N0} taken out, in {report.Took.TotalSeconds:0.00} s"));
+                $"{_clock.GetUtcNow():HH:mm:ss} UTC: generation {report.Generation.Number} with {IndexReportText.Posts(report.Indexed)}, {report.Written:N0} written, {report.Removed:N0} taken out, in {rollout.Took.TotalSeconds:0.00} s"));
         }
     }
 }

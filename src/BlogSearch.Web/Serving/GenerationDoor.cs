@@ -58,13 +58,13 @@ internal sealed partial class GenerationDoor(ServeOptions options, LiveSearcher 
     }
 
     /// <summary>Makes a generation the one that readers see.</summary>
-    /// <param name="isNew">False: nothing is done when the live one has its number. After the index folder was deleted numbers begin again.</param>
+    /// <param name="isNew">True: that the live one has its number says nothing yet. After the index folder was deleted numbers begin again.</param>
     /// <exception cref="IOException">It cannot be read, or is damaged; the one before stays.</exception>
     public void Show(Generation generation, bool isNew, CancellationToken cancellation)
     {
         lock (_gate)
         {
-            if (isNew || live.Generation != generation.Number)
+            if (live.Generation != generation.Number || (isNew && live.Made != Manifest.Find(generation)?.Made))
             {
                 Open(generation, cancellation);
             }

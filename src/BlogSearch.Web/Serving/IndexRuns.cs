@@ -1,31 +1,24 @@
 using BlogSearch.Blogs;
+using BlogSearch.Delivery;
 using BlogSearch.Generations;
-using BlogSearch.Indexing;
 using BlogSearch.Posts;
 
 namespace BlogSearch.Web.Serving;
 
-/// <summary>Brings the index up to date and shows it.</summary>
+/// <summary>Brings the index up to date through the same checks as <c>blogsearch index</c>, and shows what they let through.</summary>
 internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor door, IndexState state, RunRequests requests, ServeMetrics metrics, ILogger<IndexRuns> log)
 {
-    private volatile bool _isUnderWay;
-
     // What was said already is not said at every attempt.
     private string? _said;
-
-    public bool IsUnderWay => _isUnderWay;
 
     /// <summary>The edge of a run, as of a command: whatever goes wrong, the last generation serves on and the operator reads one line.</summary>
     public RunOutcome Run(RunRequest request, CancellationToken cancellation)
     {
-        _isUnderWay = true;
         try
         {
             var pullProblem = request.Pull ? GitPull.Run(options.Blog.Root, cancellation) : null;
             var report = Build(request.Full || door.IsDamaged, cancellation);
-            state.Succeed();
-            metrics.Ran(report);
-            _said = null;
+            Tell(report);
             if (pullProblem is not null)
             {
                 LogNotPulled(pullProblem);
@@ -49,26 +42,25 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
             requests.Fail(request, problem.Message);
             return RunOutcome.Failed;
         }
-        finally
-        {
-            _isUnderWay = false;
-        }
     }
 
-    private IndexReport Build(bool full, CancellationToken cancellation)
+    private RolloutReport Build(bool full, CancellationToken cancellation)
     {
         // Its configuration may have changed, too.
         var blog = BlogReader.Open(options.Blog.Root, options.Kind);
-        var indexer = new Indexer(options.GenerationStore, options.TimeProvider);
-        var report = indexer.Run(blog, new IndexOptions { Full = full }, state, cancellation);
-        if (report.Built && report.Problems.Count(problem => problem.Severity > Severity.Information) is > 0 and var count)
+        var report = new Rollout(options.GenerationStore, blog, options.TimeProvider).Run(new RolloutOptions { Full = full }, state, cancellation);
+        if (report.Index.Built && report.Index.Problems.Count(problem => problem.Severity > Severity.Information) is > 0 and var count)
         {
-            LogProblems(count, report.Indexed);
+            LogProblems(count, report.Index.Indexed);
         }
 
         try
         {
-            door.Show(report.Generation, report.Built, cancellation);
+            if (report.Live is { } live)
+            {
+                door.Show(live, isNew: report.Outcome == RolloutOutcome.Promoted, cancellation);
+            }
+
             return report;
         }
         catch (IOException damaged) when (!full)
@@ -76,6 +68,26 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
             // Nothing had changed, so nothing was written, and what lies there is not what was written once.
             LogDamaged(damaged.Message);
             return Build(full: true, cancellation);
+        }
+    }
+
+    private void Tell(RolloutReport report)
+    {
+        metrics.Ran(report);
+        switch (report.Outcome)
+        {
+            case RolloutOutcome.Aborted:
+                state.Fail();
+                Say(() => LogAborted(report.Sentence), report.Sentence);
+                break;
+            case RolloutOutcome.Paused or RolloutOutcome.Undone:
+                state.Succeed();
+                Say(() => LogWaiting(report.Sentence), report.Sentence);
+                break;
+            default:
+                state.Succeed();
+                _said = null;
+                break;
         }
     }
 
@@ -93,6 +105,12 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Why} All posts are read again.")]
     private partial void LogDamaged(string why);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Sentence}")]
+    private partial void LogAborted(string sentence);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Sentence}")]
+    private partial void LogWaiting(string sentence);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Who}")]
     private partial void LogHeld(string who);

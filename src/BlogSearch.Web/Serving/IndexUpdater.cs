@@ -6,8 +6,8 @@ namespace BlogSearch.Web.Serving;
 /// </summary>
 internal sealed partial class IndexUpdater(ServeOptions options, GenerationDoor door, RunRequests requests, IndexRuns runs, ILogger<IndexUpdater> log) : BackgroundService
 {
-    /// <summary>Looking is one read of a small file.</summary>
-    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(2);
+    /// <summary>Looking is one read of a small file, and who undoes must see it within a second.</summary>
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Another process is building; it takes seconds.</summary>
     private static readonly TimeSpan Held = TimeSpan.FromSeconds(1);
@@ -101,11 +101,7 @@ internal sealed partial class IndexUpdater(ServeOptions options, GenerationDoor 
         using var timer = new PeriodicTimer(Glance, options.TimeProvider);
         while (await timer.WaitForNextTickAsync(cancellation))
         {
-            // A run shows what it made by itself.
-            if (!runs.IsUnderWay)
-            {
-                door.Follow(cancellation);
-            }
+            door.Follow(cancellation);
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class LiveSearcher(ServeOptions options) : IDisposable
     /// <summary>Number of the live generation; null while there is none.</summary>
     public int? Generation => Volatile.Read(ref _live)?.Searcher.Generation.Number;
 
+    /// <summary>When the live generation was made; null while there is none.</summary>
+    public DateTimeOffset? Made => Volatile.Read(ref _live)?.Searcher.Manifest.Made;
+
     /// <summary>Posts of the live generation; null while there is none.</summary>
     public int? PostCount
     {

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using BlogSearch.Indexing;
+using BlogSearch.Delivery;
 
 namespace BlogSearch.Web.Serving;
 
@@ -57,8 +57,8 @@ internal sealed class RunRequests(TimeProvider clock)
         }
     }
 
-    public void Finish(RunRequest request, IndexReport report) => End(
-        request, status => status with { State = RunState.Done, Generation = report.Generation.Number, Parsed = report.Parsed });
+    public void Finish(RunRequest request, RolloutReport report) => End(
+        request, status => status with { State = RunState.Done, Outcome = report.Outcome, Generation = report.Live?.Number, Parsed = report.Index.Parsed });
 
     public void Fail(RunRequest request, string problem) => End(request, status => status with { State = RunState.Failed, Problem = problem });
 

@@ -1,3 +1,5 @@
+using BlogSearch.Delivery;
+
 namespace BlogSearch.Web.Serving;
 
 /// <summary>How a run of indexing stands.</summary>
@@ -17,6 +19,9 @@ internal sealed record RunStatus
 
     /// <summary>The live generation after the run; null until it is done.</summary>
     public int? Generation { get; init; }
+
+    /// <summary>What came of it; null until it is done.</summary>
+    public RolloutOutcome? Outcome { get; init; }
 
     /// <summary>Files parsed; null until it is done.</summary>
     public int? Parsed { get; init; }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using BlogSearch.Indexing;
+using BlogSearch.Delivery;
+using BlogSearch.Generations;
 using BlogSearch.Posts;
 using BlogSearch.Searching;
 
@@ -72,9 +73,10 @@ internal sealed class ServeMetrics : IDisposable
     /// <summary>A search was asked for before there was an index.</summary>
     public void Refused() => Count(_queries, "outcome", "refused");
 
-    /// <summary>The index is up to date, be it that nothing had changed.</summary>
-    public void Ran(IndexReport report)
+    /// <summary>The posts were read, and what was made of them judged, be it that nothing had changed.</summary>
+    public void Ran(RolloutReport rollout)
     {
+        var report = rollout.Index;
         var broken = report.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Path).Distinct(StringComparer.Ordinal).Count();
         var leftOut = report.LeftOut.CountBy(post => post.State).Append(new(PostState.Broken, broken)).ToDictionary(count => Label(count.Key), count => count.Value, StringComparer.Ordinal);
         foreach (var (reason, count) in leftOut.Where(_ => report.Built))
@@ -83,20 +85,20 @@ internal sealed class ServeMetrics : IDisposable
         }
 
         Count(_runs, "outcome", report.Built ? "built" : "unchanged");
-        _runTime.Record(report.Took.TotalSeconds);
-        Volatile.Write(ref _last, new LastRun(_clock.GetUtcNow(), leftOut));
+        _runTime.Record(rollout.Took.TotalSeconds);
+        if (report.Built && rollout.Verdict is { } verdict)
+        {
+            Judged(verdict.Outcome);
+        }
+
+        // What was aborted leaves readers with an older index: that is no success.
+        var last = rollout.Outcome == RolloutOutcome.Aborted ? Volatile.Read(ref _last)?.At : _clock.GetUtcNow();
+        Volatile.Write(ref _last, new LastRun(last, leftOut));
     }
 
     public void Failed() => Count(_runs, "outcome", "failed");
 
-    /// <param name="verdict">One of successful, failed and inconclusive, in any case.</param>
-    public void Judged(string verdict)
-    {
-        if (Array.Find(Verdicts, known => known.Equals(verdict, StringComparison.OrdinalIgnoreCase)) is { } known)
-        {
-            Count(_verdicts, "verdict", known);
-        }
-    }
+    private void Judged(Outcome verdict) => Count(_verdicts, "verdict", verdict.ToString().ToLowerInvariant());
 
     public void Dispose() => _meter.Dispose();
 
@@ -117,7 +119,7 @@ internal sealed class ServeMetrics : IDisposable
     private static IEnumerable<Measurement<int>> Named(LiveSearcher live) =>
         live.Generation is { } number ? [new(1, new KeyValuePair<string, object?>("generation", number.ToString(System.Globalization.CultureInfo.InvariantCulture)))] : [];
 
-    private IEnumerable<Measurement<double>> LastSuccess() => Volatile.Read(ref _last) is { } last ? [new(last.At.ToUnixTimeMilliseconds() / 1000.0)] : [];
+    private IEnumerable<Measurement<double>> LastSuccess() => Volatile.Read(ref _last)?.At is { } at ? [new(at.ToUnixTimeMilliseconds() / 1000.0)] : [];
 
     private IEnumerable<Measurement<int>> LeftOut() =>
         Volatile.Read(ref _last)?.LeftOut.Select(count => new Measurement<int>(count.Value, new KeyValuePair<string, object?>("reason", count.Key))) ?? [];
@@ -131,5 +133,5 @@ internal sealed class ServeMetrics : IDisposable
         Array.ForEach(Verdicts, verdict => Count(_verdicts, "verdict", verdict, 0));
     }
 
-    private sealed record LastRun(DateTimeOffset At, IReadOnlyDictionary<string, int> LeftOut);
+    private sealed record LastRun(DateTimeOffset? At, IReadOnlyDictionary<string, int> LeftOut);
 }

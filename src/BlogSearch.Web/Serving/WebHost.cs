@@ -104,6 +104,7 @@ public static class WebHost
         app.MapFeeds();
         app.MapOpenSearch();
         app.MapSuggestApi();
+        app.MapExplainApi();
         app.MapImages();
         app.MapPageLook(app.Services.GetRequiredService<ServeOptions>().Blog.Settings.Page);
         app.MapHealth();

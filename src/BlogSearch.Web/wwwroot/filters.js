@@ -6,6 +6,8 @@ export function start(navigate) {
   addEventListener('input', e => e.target.closest('.find') && narrow(e.target));
   addEventListener('keydown', e => e.target.closest?.('.find') && e.key === 'Enter' ? choose(e) : e.target.closest?.('.years') && step(e));
   addEventListener('beforetoggle', e => e.target.id === 'filters' && hold(e.target, e.newState === 'open'), true);
+  const typed = document.activeElement;
+  if (typed?.value && typed.closest('.find')) narrow(typed); // what was typed while this script was on its way
   if (!go) return;
   tell();
   addEventListener('pointerdown', begin);

@@ -99,6 +99,15 @@ function walk(e, step) {
   next.focus();
 }
 
+// Why a hit is here is said in its place; without this script it has a page of its own.
+addEventListener('click', e => {
+  const link = e.target.closest?.('a.why');
+  if (!link || e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
+  e.preventDefault();
+  e.stopImmediatePropagation();
+  import('./why.js').then(module => module.toggle(link)).catch(() => location.assign(link.href));
+}, true);
+
 if (live) {
   form.addEventListener('input', e => e.isComposing || ask());
   form.addEventListener('compositionend', ask);

@@ -37,6 +37,7 @@ public sealed class BlogSettingsTests
     [InlineData("ranking:\n  recency: 5\n", 2, "from 0 to 1")]
     [InlineData("ranking:\n  weights:\n    titel: 4\n", 3, "ranking.weights.title")]
     [InlineData("ranking:\n  inboundAnchors: perhaps\n", 2, "from 0 to 100")]
+    [InlineData("limits:\n  postTime: soon\n", 2, "no span of time")]
     [InlineData("blog:\n  timeZone: Mars/Olympus\n", 2, "Europe/Berlin")]
     public void What_makes_no_sense_is_named_with_line_and_remedy(string yaml, int line, string remedy)
     {
@@ -56,9 +57,9 @@ public sealed class BlogSettingsTests
             ranking: {inboundAnchors: 0.1, weights: {title: 4, body: 1.5}}
             page: {title: Find it, accent: "#067", links: {About: /about/}}
             index: {keep: 3, memoryBudget: 256 MiB}
-            checks: {golden: {failureLimit: 2}}
+            checks: {golden: {failureLimit: 2, floor: 0.5}, postsLost: {successCondition: result < 0.1}, queries: [rye bread]}
             queryLog: {enabled: true, days: 30}
-            limits: {file: 1 MiB}
+            limits: {file: 1 MiB, postTime: 1m30s}
             """));
 
         var settings = folder.Open().Settings;
@@ -68,6 +69,8 @@ public sealed class BlogSettingsTests
         Assert.Equal(("Find it", "/about/"), (settings.Page.Title, Assert.Single(settings.Page.Links).Value));
         Assert.Equal((3, 256L << 20), (settings.Index.Keep, settings.Index.MemoryBudget));
         Assert.Equal((true, 30), (settings.QueryLog.Enabled, settings.QueryLog.Days));
-        Assert.Equal(("2", "1 MiB"), (settings.Checks["golden.failureLimit"], settings.Limits["file"]));
+        Assert.Equal((2, 0.5, "result < 0.1"), (settings.Checks.Of("golden").FailureLimit, settings.Checks.Of("golden").Floor, settings.Checks.Of("posts-lost").SuccessCondition?.Text));
+        Assert.Equal("rye bread", Assert.Single(settings.Checks.Queries));
+        Assert.Equal((1L << 20, TimeSpan.FromSeconds(90)), (settings.Limits.File, settings.Limits.PostTime));
     }
 }

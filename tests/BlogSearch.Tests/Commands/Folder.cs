@@ -39,6 +39,7 @@ internal sealed partial class Folder : IDisposable
         text = text.Replace(FullName, "FOLDER", StringComparison.Ordinal);
         text = Hash().Replace(text, "blog-HASH");
         text = Seconds().Replace(text, "SECONDS s, RATE posts");
+        text = Milliseconds().Replace(text, "TIME ms");
         text = Moment().Replace(text, "MOMENT UTC");
         return Size().Replace(text, "SIZE");
     }
@@ -50,6 +51,9 @@ internal sealed partial class Folder : IDisposable
 
     [GeneratedRegex(@"[0-9.]+ s, [0-9,]+ posts?", RegexOptions.None, 1000)]
     private static partial Regex Seconds();
+
+    [GeneratedRegex(@"[0-9.]+ ms", RegexOptions.None, 1000)]
+    private static partial Regex Milliseconds();
 
     [GeneratedRegex(@"[0-9-]{10} [0-9:]{5} UTC", RegexOptions.None, 1000)]
     private static partial Regex Moment();

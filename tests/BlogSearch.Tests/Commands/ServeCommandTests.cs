@@ -24,6 +24,28 @@ public sealed class ServeCommandTests
     }
 
     [Fact]
+    public async Task It_follows_what_other_processes_promote_and_undo()
+    {
+        using var folder = Folder.WithBlog();
+        using var process = BlogsearchProgram.Start(folder.FullName, "serve", "blog", "--urls", "http://127.0.0.1:0");
+        var url = await Address(process);
+        using var client = new HttpClient { BaseAddress = new Uri(url) };
+        Task<string> Ask() => client.GetStringAsync("/api/search?q=butter", TestContext.Current.CancellationToken);
+        await Until(Ask, answer => answer.Contains("\"generation\":1", StringComparison.Ordinal));
+        folder.Write("blog/content/post/cake.md", "---\ntitle: Cake\ndate: 2023-03-04\n---\nButter and sugar.\n");
+
+        Assert.Equal(0, (await folder.Run("index", "blog", "--quiet")).ExitCode);
+        var promoted = await Until(Ask, answer => answer.Contains("\"generation\":2", StringComparison.Ordinal));
+        Assert.Equal(0, (await folder.Run("undo")).ExitCode);
+        var undone = await Until(Ask, answer => answer.Contains("\"generation\":1", StringComparison.Ordinal));
+        await BlogsearchProgram.Interrupt(process);
+
+        Assert.Contains("\"total\":1", promoted, StringComparison.Ordinal);
+        Assert.Contains("\"total\":0", undone, StringComparison.Ordinal);
+        Assert.Equal(130, (await BlogsearchProgram.End(process)).ExitCode);
+    }
+
+    [Fact]
     public async Task Without_a_command_the_sample_blog_is_served()
     {
         using var folder = new Folder();

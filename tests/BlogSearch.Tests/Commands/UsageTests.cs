@@ -9,6 +9,9 @@ public sealed class UsageTests
     [InlineData("There is no option --watchful.", "index", "--watchful")]
     [InlineData("other is one too many: blogsearch index takes one BLOG.", "index", "blog", "other")]
     [InlineData("--keep 0: how many generations stay on disk is a number from 1 on.", "index", "--keep", "0")]
+    [InlineData("--global-timeout soon: a time is written 30s, 5m or 1h30m.", "index", "--global-timeout", "soon")]
+    [InlineData("last is no generation: N is a number", "undo", "last")]
+    [InlineData("there is one too many: blogsearch abort takes no argument.", "abort", "there")]
     [InlineData("--kind wordpress: there is no such kind of blog.", "index", "--kind", "wordpress")]
     [InlineData("--urls 5080: an address to listen on looks like http://127.0.0.1:5080, or", "--urls", "5080")]
     [InlineData("--urls http://127.0.0.l:5080: an address", "serve", "--urls", "http://127.0.0.l:5080")]
@@ -19,6 +22,8 @@ public sealed class UsageTests
     [InlineData("Required argument missing for option: '--tag'.", "search", "bread", "--tag")]
     [InlineData("--page: ", "search", "bread", "--page", "none")]
     [InlineData("--sort: ", "search", "bread", "--sort", "loudness")]
+    [InlineData("Option '--post' is required.", "explain", "bread")]
+    [InlineData("--sort: ", "explain", "bread", "--post", "post/rye.md", "--sort", "loudness")]
     [InlineData("--from: ", "search", "bread", "--from", "someday")]
     [InlineData("There is no folder ", "index", "nowhere")]
     [InlineData("--public nowhere: there is no such folder.", "check", "blog", "--public", "nowhere")]
@@ -42,6 +47,7 @@ public sealed class UsageTests
     [InlineData("There is no index in ", "status")]
     [InlineData("There is no index in ", "generations")]
     [InlineData("There is no index in ", "posts")]
+    [InlineData("There is no index in ", "undo")]
     public async Task What_cannot_be_done_gets_one_line_that_says_what_to_do(string expected, params string[] arguments)
     {
         using var folder = new Folder();
@@ -63,7 +69,7 @@ public sealed class UsageTests
         var help = (await folder.Run("--help")).Output;
         var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line.Trim().Split(' ')[0]).ToList();
 
-        Assert.Equal(["serve", "index", "watch", "search", "posts", "check", "evaluate", "status", "generations"], commands);
+        Assert.Equal(["serve", "index", "watch", "search", "explain", "posts", "check", "evaluate", "status", "generations", "promote", "abort", "undo"], commands);
         foreach (var command in commands)
         {
             Assert.Contains($"`{command}", readme, StringComparison.Ordinal);

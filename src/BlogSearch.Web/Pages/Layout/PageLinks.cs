@@ -29,6 +29,10 @@ internal sealed class PageLinks(NavigationManager navigation, ServeOptions optio
 
     public string Search(SearchRequest request) => Root + Query(request);
 
+    /// <summary>Why a post stands where it stands for a request.</summary>
+    public string Why(string path, SearchRequest request) =>
+        $"{Root}why?{RequestParameters.Write(request with { Page = 1, Size = new SearchRequest().Size })}&post={Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}";
+
     /// <summary>Where a hit leads: to the published post, or to the reading view, which then knows the way back.</summary>
     public string To(Hit hit, SearchRequest request) => Published && IsWeb(hit.Url) ? hit.Url : Post(hit.Path) + Query(request);
 

@@ -28,7 +28,7 @@ internal static class TimeBars
         return
         [
             .. Enumerable.Range(1, 12).Select(month => new DateOnly(year, month, 1)).Select(first => new TimeBar(
-                Wording.Month(first),
+                first.ToString("MMM yyyy", Words.Culture),
                 first.ToString("MMM", Words.Culture),
                 first,
                 new DateOnly(year, first.Month, DateTime.DaysInMonth(year, first.Month)),

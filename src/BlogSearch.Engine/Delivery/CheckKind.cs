@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace BlogSearch.Delivery;
+
+/// <summary>A check: what it measures, and what is good and bad unless the settings say otherwise.</summary>
+internal sealed record CheckKind
+{
+    public required string Name { get; init; }
+
+    /// <summary>The names of its values, for conditions; the first is the one that matters most.</summary>
+    public required ImmutableArray<string> Values { get; init; }
+
+    /// <summary>When a measurement is good; null: when it is not bad.</summary>
+    public string? Success { get; init; }
+
+    /// <summary>When a measurement is bad; null: when it is not good.</summary>
+    public required string Failure { get; init; }
+
+    public required Func<Comparison, CancellationToken, Measured> Measure { get; init; }
+
+    /// <summary>All of them, in the order of the report.</summary>
+    public static ImmutableArray<CheckKind> All { get; } =
+        [PostsLostCheck.Kind, SizeCheck.Kind, ProblemsCheck.Kind, GoldenCheck.Kind, OverlapCheck.Kind, ZeroHitsCheck.Kind, LatencyCheck.Kind];
+}
