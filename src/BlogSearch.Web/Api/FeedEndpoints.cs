@@ -1,4 +1,5 @@
 using BlogSearch.Searching;
+using BlogSearch.Web.Pages.Layout;
 using BlogSearch.Web.Serving;
 
 namespace BlogSearch.Web.Api;
@@ -46,7 +47,7 @@ internal static class FeedEndpoints
         var made = lease.Searcher.Manifest.Made;
         var (bytes, type) = write(new FeedMaker(options, PublicAddress.Root(context.Request)).Make(asked with { Size = new SearchRequest().Size }, answer.Results, made, name, other));
         context.Response.Headers.CacheControl = "no-cache";
-        return Results.Bytes(bytes, type + "; charset=utf-8", lastModified: Changed(request, made, answers.Today), entityTag: SearchEndpoint.Tag(request, answers.Today, live));
+        return Results.Bytes(bytes, type + "; charset=utf-8", lastModified: Changed(request, made, answers.Today), entityTag: SearchEndpoint.Tag(request, answers.Today, live, "-" + Words.Language));
     }
 
     // Words may name a day by today, as "last year" does: their answer is a new one each day.

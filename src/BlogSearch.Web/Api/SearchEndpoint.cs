@@ -44,7 +44,8 @@ internal static class SearchEndpoint
     }
 
     /// <summary>What the answer to a request is told by; null while there is no generation to answer from.</summary>
-    internal static EntityTagHeaderValue? Tag(SearchRequest request, DateOnly today, LiveSearcher live)
+    /// <param name="also">What else the answer depends on, such as its language.</param>
+    internal static EntityTagHeaderValue? Tag(SearchRequest request, DateOnly today, LiveSearcher live, string also = "")
     {
         using var lease = live.Rent();
         if (lease is null)
@@ -53,6 +54,6 @@ internal static class SearchEndpoint
         }
 
         var asked = SHA256.HashData(Encoding.UTF8.GetBytes($"{today:O} {request.Size} {RequestParameters.Write(request)}"));
-        return new EntityTagHeaderValue($"\"{lease.Opened:x}-{Convert.ToHexStringLower(asked.AsSpan(0, 8))}\"", isWeak: true);
+        return new EntityTagHeaderValue($"\"{lease.Opened:x}-{Convert.ToHexStringLower(asked.AsSpan(0, 8))}{also}\"", isWeak: true);
     }
 }

@@ -21,11 +21,12 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A tab of its own, without memory of others.</summary>
-    public async Task<Tab> Open(bool script = true, bool dark = false, bool phone = false)
+    public async Task<Tab> Open(bool script = true, bool dark = false, bool phone = false, string locale = "en-US")
     {
         var context = await _browser!.NewContextAsync(new() // started before any test
         {
             JavaScriptEnabled = script,
+            Locale = locale,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
         });

@@ -25,6 +25,12 @@ public sealed class ServedBlog : IAsyncLifetime
     /// <summary>Adds a post, before the start.</summary>
     public void Write(string path, string frontMatter, string body) => _blog.Write(path, frontMatter, body);
 
+    /// <summary>A file of the blog that is no post, before the start: its settings, its logo.</summary>
+    public void WriteFile(string path, string text) => File.WriteAllText(Path.Combine(_blog.Folder, path), text);
+
+    /// <summary>As the option <c>--base-path</c> says it, before the start.</summary>
+    public string BasePath { get; set; } = "";
+
     public async ValueTask InitializeAsync() => await Start();
 
     public async Task Start()
@@ -36,6 +42,7 @@ public sealed class ServedBlog : IAsyncLifetime
             GenerationStore = GenerationStore.For(_index, _blog.Folder, clock),
             Urls = Url,
             LinksToPosts = true,
+            BasePath = BasePath,
             TimeProvider = clock,
         });
         await _app.StartAsync();

@@ -42,7 +42,7 @@ internal sealed record AccentColours(string Light, string Dark, string LightTint
     private static Oklch Readable(Oklch wish, Oklch[] grounds, double step)
     {
         var colour = wish;
-        while (colour.Lightness is > 0 and < 1 && !grounds.All(ground => colour.ContrastWith(ground) >= Contrast))
+        while (colour.Lightness != (step > 0 ? 1 : 0) && !grounds.All(ground => colour.ContrastWith(ground) >= Contrast))
         {
             colour = colour with { Lightness = Math.Clamp(colour.Lightness + step, 0, 1) };
         }
