@@ -17,7 +17,7 @@ internal static class ReasonText
     /// <summary>Where the post stands, and by what.</summary>
     public static string Standing(Explanation why) => why switch
     {
-        { Standing: PostStanding.NotFound } => why.Total == 0 ? "Not found, nor is any other post." : $"Not among the {Wording.Posts(why.Total)} found.",
+        { Standing: PostStanding.NotFound } => why.Total == 0 ? "Not found, nor is any other post." : $"Not found, while {Wording.Posts(why.Total)} {(why.Total == 1 ? "is" : "are")}.",
         { Standing: PostStanding.Partial, Total: 0 } => $"{Place(why)} of {Wording.Posts(why.PartialTotal)} that have only some of the words. {Score(why)}",
         { Standing: PostStanding.Partial } => $"{Place(why)}: it has only some of the words, and {(why.Total == 1 ? "the post" : $"the {Wording.Posts(why.Total)}")} with all of them {(why.Total == 1 ? "stands" : "stand")} before it. {Score(why)}",
         _ => $"{Place(why)} of {Wording.Posts(why.Total)}. {Score(why)}",
