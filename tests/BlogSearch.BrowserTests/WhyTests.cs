@@ -42,7 +42,7 @@ public sealed class WhyTests(ServedBlog blog, Chromium chromium)
         await tab.Page.Keyboard.PressAsync("Enter");
         await Expect(tab.Page.Locator(".reasons")).ToHaveCountAsync(1);
         await tab.Box.FillAsync("rye crust");
-        await Expect(tab.Page.Locator(".why").First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("crust", System.Text.RegularExpressions.RegexOptions.NonBacktracking));
+        await Expect(tab.Page.Locator(".why[href*=crust]")).Not.ToHaveCountAsync(0);
         await Expect(tab.Page.Locator(".reasons")).ToHaveCountAsync(0);
         Assert.Empty(tab.Complaints);
     }

@@ -42,7 +42,7 @@ internal sealed class ExplanationText(Terminal terminal)
     }
 
     private void Row(Explanation why, int percent, double points, string text) =>
-        Row(why.Score > 0 ? $"{ReasonText.Percent(percent),5}  {ReasonText.Points(points),8}" : "", text);
+        Row(why.Score > 0 ? $"{ReasonText.Percent(percent, points),5}  {ReasonText.Points(points),8}" : "", text);
 
     private void Row(string numbers, string text) => terminal.Line($"{Indent}{numbers,-15}  {text}");
 }

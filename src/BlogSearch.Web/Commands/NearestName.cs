@@ -14,7 +14,7 @@ internal static class NearestName
         return wanted.Length == 0 ? null
             : paths.Where(path => wanted.EndsWith("/" + path, StringComparison.OrdinalIgnoreCase) || path.Contains(wanted, StringComparison.OrdinalIgnoreCase))
                 .OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).FirstOrDefault()
-            ?? paths.Select(path => (Path: path, Distance: Distance(wanted, path)))
+            ?? paths.Select(path => (Path: path, Distance: Math.Min(Distance(wanted, path), Distance(wanted, path[(path.LastIndexOf('/') + 1)..]))))
                 .Where(near => near.Distance <= Math.Max(FurthestDistance, wanted.Length / 3))
                 .OrderBy(near => near.Distance).ThenBy(near => near.Path, StringComparer.Ordinal)
                 .Select(near => near.Path).FirstOrDefault();

@@ -33,8 +33,9 @@ public sealed class ExplainCommandTests
     }
 
     [Theory]
-    [InlineData("--post sourdouhg.md: there is no such post in the index. `blogsearch posts` lists them.", "sourdouhg.md")]
+    [InlineData("--post stollen.md: there is no such post in the index. `blogsearch posts` lists them.", "stollen.md")]
     [InlineData("Did you mean post/sourdough.md?", "post/sourdouhg.md")]
+    [InlineData("Did you mean post/sourdough.md?", "sourdouhg.md")]
     [InlineData("Did you mean post/sourdough.md?", "sourdough")]
     [InlineData("Did you mean post/sourdough.md?", "./blog/content/post/sourdough.md")]
     [InlineData("--post post/pizza.md: this post is not in the index: ", "post/pizza.md")]

@@ -65,7 +65,8 @@ internal static class ReasonText
     /// <summary><c>12.3456</c></summary>
     public static string Points(double points) => points.ToString("0.0000", Culture);
 
-    public static string Percent(int percent) => $"{percent.ToString(Culture)} %";
+    /// <summary><c>62 %</c>; what is there, but less than half a percent, is not called nothing.</summary>
+    public static string Percent(int percent, double points) => percent == 0 && points > 0 ? "< 1 %" : $"{percent.ToString(Culture)} %";
 
     private static string Place(Explanation why) => Say("Place {0}", Wording.Number(why.Rank ?? 0)); // asked of found posts alone
 
