@@ -38,6 +38,12 @@ public sealed class BlogSettingsTests
     [InlineData("ranking:\n  weights:\n    titel: 4\n", 3, "ranking.weights.title")]
     [InlineData("ranking:\n  inboundAnchors: perhaps\n", 2, "from 0 to 100")]
     [InlineData("limits:\n  postTime: soon\n", 2, "no span of time")]
+    [InlineData("page:\n  accent: blue\n", 2, "#1f4795")]
+    [InlineData("page:\n  logo: https://cdn.example/logo.svg\n", 2, "asks nothing of other sites")]
+    [InlineData("page:\n  logo: ../logo.svg\n", 2, "no file in the blog's folder")]
+    [InlineData("page:\n  logo: blogsearch.yaml\n", 2, "no picture")]
+    [InlineData("page:\n  language: fr\n", 2, "auto, en or de")]
+    [InlineData("page:\n  links: {Evil: \"javascript:alert(1)\"}\n", 2, "leads nowhere")]
     [InlineData("blog:\n  timeZone: Mars/Olympus\n", 2, "Europe/Berlin")]
     public void What_makes_no_sense_is_named_with_line_and_remedy(string yaml, int line, string remedy)
     {
