@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using BlogSearch.BrowserTests.Support;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BlogSearch.BrowserTests;
@@ -36,7 +35,7 @@ public sealed partial class SubPathTests(Chromium chromium)
         await Expect(tab.Page.Locator(".prose img")).ToHaveJSPropertyAsync("naturalWidth", 1);
         await tab.Page.GotoAsync(proxy.Url + "/tag/rye");
         await Expect(tab.Page.Locator("h1")).ToHaveTextAsync("rye");
-        await Expect(tab.Page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", new Regex("/tools/search/tag/rye$"));
+        await Expect(tab.Page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", proxy.Url + "/tag/rye");
 
         Assert.Empty(tab.Complaints);
         Assert.Empty(proxy.Strays);
@@ -74,6 +73,6 @@ public sealed partial class SubPathTests(Chromium chromium)
         Assert.Contains("<base href=\"/\"", page, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("/tools/search/post/loaf-")]
+    [GeneratedRegex("/tools/search/post/loaf-", RegexOptions.NonBacktracking)]
     private static partial Regex BelowPost();
 }

@@ -83,7 +83,7 @@ public sealed partial class TranslationTests
     [GeneratedRegex("""(?:(?<=<\w[^@{}]*)(?:aria-label|title|placeholder|alt|Heading|Label)="(?<text>[^"@]+)")|(?<=[\w"/]>)(?<text>[^<>@{}=;]*)(?=<(?!code|kbd))""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"@\*.*?\*@|<(code|kbd)\b.*?</\1>", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"@\*.*?\*@|<(?<tag>code|kbd)\b.*?</\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"\{\d[^}]*\}", RegexOptions.None, 1000)]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BlogSearch.Searching;
-using BlogSearch.Web.Pages.Layout;
 using static BlogSearch.Web.Pages.Layout.Words;
 
 namespace BlogSearch.Web.Pages.Search;
