@@ -73,6 +73,6 @@ public sealed partial class SubPathTests(Chromium chromium)
         Assert.Contains("<base href=\"/\"", page, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("/tools/search/post/loaf-", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("/tools/search/post/loaf-", RegexOptions.None, 1000)]
     private static partial Regex BelowPost();
 }
