@@ -35,7 +35,7 @@ public sealed partial class SubPathTests(Chromium chromium)
         await Expect(tab.Page.Locator(".prose img")).ToHaveJSPropertyAsync("naturalWidth", 1);
         await tab.Page.GotoAsync(proxy.Url + "/tag/rye");
         await Expect(tab.Page.Locator("h1")).ToHaveTextAsync("rye");
-        await Expect(tab.Page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", Tag());
+        await Expect(tab.Page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", proxy.Url + "/tag/rye");
 
         Assert.Empty(tab.Complaints);
         Assert.Empty(proxy.Strays);
@@ -72,9 +72,6 @@ public sealed partial class SubPathTests(Chromium chromium)
 
         Assert.Contains("<base href=\"/\"", page, StringComparison.Ordinal);
     }
-
-    [GeneratedRegex("/tools/search/tag/rye$", RegexOptions.None, 1000)]
-    private static partial Regex Tag();
 
     [GeneratedRegex("/tools/search/post/loaf-", RegexOptions.None, 1000)]
     private static partial Regex BelowPost();
