@@ -15,7 +15,7 @@ internal static class ReasonText
     /// <summary>Where the post stands, and by what.</summary>
     public static string Standing(Explanation why) => why switch
     {
-        { Standing: PostStanding.NotFound } => why.Total == 0 ? Say("Not found, nor is any other post.") : Say("Not among the {0} found.", Wording.Posts(why.Total)),
+        { Standing: PostStanding.NotFound } => why.Total == 0 ? Say("Not found, nor is any other post.") : Many(why.Total, "Not found, while 1 post is.", "Not found, while {0} posts are."),
         { Standing: PostStanding.Partial, Total: 0 } => Say("{0} {1} that have only some of the words. {2}", Place(why), OfPosts(why.PartialTotal), Score(why)),
         { Standing: PostStanding.Partial, Total: 1 } => Say("{0}: it has only some of the words, and the post with all of them stands before it. {1}", Place(why), Score(why)),
         { Standing: PostStanding.Partial } => Say("{0}: it has only some of the words, and the {1} with all of them stand before it. {2}", Place(why), Wording.Posts(why.Total), Score(why)),
