@@ -114,9 +114,9 @@ public sealed partial class MetricsTests
         return $"http://{listener.LocalEndpoint}";
     }
 
-    [GeneratedRegex(@"^(?<name>\w+)[{ ]", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<name>\w+)[{ ]", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"\b(?:blogsearch|dotnet|http_server)_\w+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:blogsearch|dotnet|http_server)_\w+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Named();
 }
