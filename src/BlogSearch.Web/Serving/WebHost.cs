@@ -62,6 +62,8 @@ public static class WebHost
         services.AddSingleton<SeenDeliveries>();
         MetricsDoor.AddMetrics(services);
         services.AddHostedService<IndexUpdater>();
+        services.AddSingleton<PromotionWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<PromotionWatch>());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5)); // open tabs must not hold up Ctrl+C
         services.AddResponseCompression(compression =>
         {

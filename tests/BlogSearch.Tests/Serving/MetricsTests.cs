@@ -95,6 +95,7 @@ public sealed partial class MetricsTests
         using var blog = new TestBlog(TestBlog.Post("a.md", "rye"));
         var url = FreeUrl();
         await using var running = await RunningBlog.Start(blog, options => options with { MetricsUrl = url });
+        await running.Finds("rye", ["a.md"]);
         using var client = new HttpClient { BaseAddress = new Uri(url) };
         client.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.1");
 
