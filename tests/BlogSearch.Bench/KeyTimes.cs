@@ -2,10 +2,10 @@ using BlogSearch.BrowserTests.Support;
 
 namespace BlogSearch.Bench;
 
-/// <summary>How long it takes from a key until the page it asks for is on the screen.</summary>
+/// <summary>How long it takes from a key until the results it asks for are in the page, and until they are on the screen.</summary>
 internal static class KeyTimes
 {
-    // The key's own time, as the browser took it; the end is the first frame after the words stand in the heading of the results.
+    // The key's own time, as the browser took it. Results are in the page when the words stand in their heading, and on the screen when the frame that shows them is done.
     private const string Watch = """
         words => {
           let at;
@@ -14,7 +14,8 @@ internal static class KeyTimes
             const watch = new MutationObserver(() => {
               if (document.querySelector('main h1')?.textContent !== 'Search: ' + words) return;
               watch.disconnect();
-              requestAnimationFrame(() => setTimeout(() => done(performance.now() - at)));
+              const rendered = performance.now() - at;
+              requestAnimationFrame(() => setTimeout(() => done([rendered, performance.now() - at])));
             });
             watch.observe(document.body, { subtree: true, childList: true, characterData: true });
           });
@@ -22,9 +23,9 @@ internal static class KeyTimes
         """;
 
     /// <summary>Types a text in place of what stands in the box, each key when the one before has shown its page.</summary>
-    public static async Task<List<double>> Of(Tab tab, string text)
+    public static async Task<List<(double Rendered, double Shown)>> Of(Tab tab, string text)
     {
-        var times = new List<double>();
+        var times = new List<(double, double)>();
         await tab.Box.FocusAsync();
         await tab.Box.SelectTextAsync();
         for (var at = 0; at < text.Length; at++)
@@ -37,7 +38,8 @@ internal static class KeyTimes
 
             await tab.Page.EvaluateAsync(Watch, text[..(at + 1)]);
             await tab.Page.Keyboard.PressAsync(text[at].ToString());
-            times.Add(await tab.Page.EvaluateAsync<double>("() => rendered"));
+            var measured = await tab.Page.EvaluateAsync<double[]>("() => rendered");
+            times.Add((measured[0], measured[1]));
         }
 
         return times;

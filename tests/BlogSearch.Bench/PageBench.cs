@@ -11,7 +11,9 @@ internal sealed partial class PageBench(DrillServer server, Chromium chromium, T
     private const int Loads = 5;
 
     /// <summary>Texts typed at each distance.</summary>
-    private const int Texts = 10;
+    private const int Texts = 9;
+
+    private const int WarmTexts = 3;
 
     /// <summary>A word and the beginning of the next.</summary>
     private const int MostLetters = 12;
@@ -37,14 +39,16 @@ internal sealed partial class PageBench(DrillServer server, Chromium chromium, T
         await FirstPage("front door", "/");
         await FirstPage("results", "/?q=" + Uri.EscapeDataString(texts[0]));
         await QueriesOfLoads(texts);
-        output.WriteLine("                         keys  queries a key   median      p95      max  ms");
-        await Type(texts.Take(1), 0, "to warm up");
-        await Type(texts.Skip(1).Take(Texts), 0, "0 ms away");
-        await Type(texts.Skip(1 + Texts).Take(Texts), 40, "80 ms away");
+
+        // First, so that the server has run warm before a key is timed. In another order: what was asked for is remembered, and would cost no query.
         output.WriteLine("                     requests a second   CPU ms      KB");
         await Throughput("front door", ["/"]);
-        await Throughput("one search", ["/?q=" + Uri.EscapeDataString(texts[0])]);
-        await Throughput("many searches", [.. texts.SelectMany(PageLoad.Beginnings).Select(text => "/?q=" + Uri.EscapeDataString(text))]);
+        await Throughput("one search", ["/?sort=oldest&q=" + Uri.EscapeDataString(texts[0])]);
+        await Throughput("many searches", [.. texts.SelectMany(PageLoad.Beginnings).Select(text => "/?sort=relevance-only&q=" + Uri.EscapeDataString(text))]);
+        output.WriteLine("                         keys  queries a key   ms to rendered: median, p95   to shown: median, p95");
+        await Type(texts.Take(WarmTexts), 0, "to warm up");
+        await Type(texts.Skip(WarmTexts).Take(Texts), 0, "0 ms away");
+        await Type(texts.Skip(WarmTexts + Texts).Take(Texts), 40, "80 ms away");
     }
 
     private async Task FirstPage(string name, string path)
@@ -75,16 +79,20 @@ internal sealed partial class PageBench(DrillServer server, Chromium chromium, T
         await using var tab = await chromium.Open();
         await tab.GoLive(wire.Url);
         var before = await server.Searches();
-        var times = new List<double>();
+        var times = new List<(double Rendered, double Shown)>();
         foreach (var text in texts)
         {
             times.AddRange(await KeyTimes.Of(tab, text));
         }
 
         var queries = (double)(await server.Searches() - before) / times.Count;
-        times.Sort();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20}{times.Count,9}{queries,15:0.0#}{times[times.Count / 2],9:0}{times[times.Count * 95 / 100],9:0}{times[^1],9:0}"));
+        var (rendered, shown) = (times.Select(time => time.Rendered).Order().ToList(), times.Select(time => time.Shown).Order().ToList());
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20}{times.Count,9}{queries,15:0.0#}{Median(rendered),25:0}{P95(rendered),5:0}{Median(shown),19:0}{P95(shown),5:0}"));
     }
+
+    private static double Median(List<double> sorted) => sorted[sorted.Count / 2];
+
+    private static double P95(List<double> sorted) => sorted[sorted.Count * 95 / 100];
 
     /// <summary>Words of the blog's newest titles. Each begins with a letter of its own: what was once asked for is remembered, and would cost no query.</summary>
     private async Task<List<string>> TextsToType()
@@ -96,7 +104,7 @@ internal sealed partial class PageBench(DrillServer server, Chromium chromium, T
             .Select(words => string.Join(' ', words).ToLowerInvariant())
             .Select(text => text[..Math.Min(MostLetters, text.Length)].Trim())
             .DistinctBy(text => text[0])
-            .Take(1 + (2 * Texts))
+            .Take(WarmTexts + (2 * Texts))
             .ToList();
     }
 
