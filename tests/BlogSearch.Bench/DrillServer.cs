@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 
@@ -16,6 +17,9 @@ internal sealed class DrillServer : IDisposable
         _client = new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromSeconds(30) };
     }
 
+    /// <summary>Without a slash at its end.</summary>
+    public string Url => _client.BaseAddress!.GetLeftPart(UriPartial.Authority); // given at the start
+
     /// <summary>CPU used so far.</summary>
     public TimeSpan Cpu
     {
@@ -26,9 +30,10 @@ internal sealed class DrillServer : IDisposable
         }
     }
 
-    public static async Task<DrillServer> Start(string blog, string index)
+    /// <param name="options">Of <c>serve</c>, beside <c>--watch</c>.</param>
+    public static async Task<DrillServer> Start(string blog, string index, params string[] options)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "blogsearch"), ["serve", blog, "--watch", "--index", index, "--urls", "http://127.0.0.1:0"])
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "blogsearch"), ["serve", blog, "--watch", "--index", index, "--urls", "http://127.0.0.1:0", .. options])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -59,8 +64,19 @@ internal sealed class DrillServer : IDisposable
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
+    /// <summary>Searches asked of the index so far, as the operator's figures count them.</summary>
+    public async Task<long> Searches()
+    {
+        var figures = await _client.GetStringAsync(new Uri("/metrics", UriKind.Relative));
+        return figures.Split('\n').Where(line => line.StartsWith("blogsearch_queries_total{", StringComparison.Ordinal))
+            .Sum(line => (long)double.Parse(line[(line.IndexOf('}', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0], CultureInfo.InvariantCulture));
+    }
+
     /// <summary>Waits until a search without words finds so many posts.</summary>
     public Task UntilThereAre(int posts) => Until($"{posts} posts", async () => await Search("", 1) is { } answer && answer.GetProperty("total").GetInt32() == posts);
+
+    /// <summary>Waits until there is an index.</summary>
+    public Task UntilReady() => Until("an index", async () => await Search("", 1) is not null);
 
     /// <summary>Waits until a word is found.</summary>
     /// <returns>How long that took.</returns>

@@ -7,6 +7,8 @@ return args switch
     ["queries", var blog] => QueryBench.Run(blog, Console.Out),
     ["suggest", var blog, .. var texts] => SuggestBench.Run(blog, texts, Console.Out),
     ["queries", var blog, "--posts", var posts] when int.TryParse(posts, CultureInfo.InvariantCulture, out var count) => QueryBench.Run(blog, count, Console.Out),
+    ["page", var blog] => await PageBench.Run(blog, Console.Out),
+    ["pictures", var folder] => await Pictures.Take(folder, Console.Out),
     ["relevance", var relevance, var blog] => RelevanceBench.Run(relevance, blog, Console.Out),
     ["typos", var blog] => TypoBench.Run(blog, Console.Out),
     ["hostile", var queries, var blog] => HostileBench.Run(queries, blog, Console.Out),

@@ -13,6 +13,8 @@ internal static class Usage
               suggest BLOG    time of learning what to suggest and of suggesting it, key by key; with TEXT behind it, what is suggested for that
               queries BLOG --posts N
                               the same over N posts made of the blog's
+              page BLOG       the search page in a Chromium: queries a load and a key, bytes, key to rendered, requests a second
+              pictures DIR    the README's pictures of the sample blog, written into DIR
               relevance DIR BLOG
                               judged queries beside Java Lucene, and what each part of the ranking gives
               typos BLOG      whether a slip in a frequent word finds first what the word finds first

@@ -13,6 +13,15 @@ public sealed class ExamplesTests
     public void The_most_telling_neighbours_of_a_title_become_a_phrase_and_none_where_there_are_none(string title, params string[] phrases)
         => Assert.Equal(phrases, Examples.Of(Everything(title, [])));
 
+    [Fact]
+    public void A_phrase_that_names_tags_of_its_post_goes_before_a_newer_one_that_names_none()
+    {
+        var everything = Everything("Eleven Years of Crumbs", []);
+        everything = everything with { Hits = [.. everything.Hits, everything.Hits[0] with { Title = "Adding Multiple Items Using Kustomize JSON Patches", Tags = ["JSON", "Kustomize"] }] };
+
+        Assert.Equal(["\"Kustomize JSON\""], Examples.Of(everything));
+    }
+
     [Theory]
     [InlineData("Kubernetes", "tag:Kubernetes")]
     [InlineData("two words", "tag:\"two words\"")]

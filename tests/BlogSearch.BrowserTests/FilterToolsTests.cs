@@ -26,6 +26,22 @@ public sealed class FilterToolsTests(ServedBlog blog, Chromium chromium)
     }
 
     [Fact]
+    public async Task Folded_values_come_when_they_are_first_wanted_and_follow_the_words_from_then_on()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive(blog.Url + "/");
+        var folded = tab.Page.Locator("section[aria-labelledby=f-tag] details .values a");
+        await Expect(folded).ToHaveCountAsync(0);
+
+        await tab.Page.Locator("section[aria-labelledby=f-tag] summary").ClickAsync();
+        await Expect(tab.Value("日本語")).ToBeVisibleAsync();
+        await tab.Value("日本語").ClickAsync();
+
+        await Expect(tab.Count).ToHaveTextAsync("1 post");
+        Assert.Empty(tab.Complaints);
+    }
+
+    [Fact]
     public async Task Without_script_a_tag_can_be_named_and_every_value_is_reachable()
     {
         await using var tab = await chromium.Open(script: false);

@@ -141,6 +141,20 @@ public sealed class FilteringTests(ServedBlog blog, Chromium chromium)
     }
 
     [Fact]
+    public async Task Where_one_post_is_found_no_facet_is_offered_for_none_would_narrow_it()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive($"{blog.Url}/?q=ninth");
+        await Expect(tab.Count).ToHaveTextAsync("1 post");
+        await Expect(tab.Page.Locator(".hit .tags li")).Not.ToHaveCountAsync(1);
+
+        await Expect(tab.Page.Locator("section.facet")).ToHaveCountAsync(0);
+        await tab.Page.GotoAsync($"{blog.Url}/?q=ninth&tag=C%2B%2B");
+
+        await Expect(tab.Value("C++")).ToHaveAttributeAsync("aria-current", "true");
+    }
+
+    [Fact]
     public async Task Choosing_in_the_sheet_by_key_keeps_the_focus_and_Escape_closes_it()
     {
         await using var tab = await chromium.Open(phone: true);

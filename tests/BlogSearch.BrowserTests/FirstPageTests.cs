@@ -17,18 +17,14 @@ public sealed partial class FirstPageTests(ServedBlog blog, Chromium chromium)
     public async Task A_first_visit_costs_at_most_80_KB_and_asks_nobody_else(string path)
     {
         await using var tab = await chromium.Open(locale: "de");
-        var network = await tab.Page.Context.NewCDPSessionAsync(tab.Page);
-        var (bytes, asked) = (0.0, new List<string>());
-        network.Event("Network.loadingFinished").OnEvent += (_, done) => bytes += done?.GetProperty("encodedDataLength").GetDouble() ?? 0;
-        tab.Page.Request += (_, request) => asked.Add(request.Url);
-        await network.SendAsync("Network.enable");
+        var traffic = await Traffic.Watch(tab.Page);
 
         await tab.GoLive(blog.Url + path);
         await tab.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{path}: {bytes / 1024:0.0} KB in {asked.Count} answers");
-        Assert.InRange(bytes, 20_000, Most);
-        Assert.All(asked, url => Assert.StartsWith(blog.Url + "/", url, StringComparison.Ordinal));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{path}: {traffic.Bytes / 1024:0.0} KB in {traffic.Asked.Count} answers");
+        Assert.InRange(traffic.Bytes, 20_000, Most);
+        Assert.All(traffic.Asked, url => Assert.StartsWith(blog.Url + "/", url, StringComparison.Ordinal));
         Assert.Empty(await tab.Page.Context.CookiesAsync());
     }
 

@@ -24,6 +24,19 @@ public sealed class SearchingTests(ServedBlog blog, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_box_stays_where_it_is_when_the_front_door_gives_way_to_results()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive(blog.Url);
+        var before = await tab.Box.BoundingBoxAsync();
+
+        await tab.Box.FillAsync("spelt");
+        await Expect(tab.Count).ToHaveTextAsync("12 posts");
+
+        Assert.Equal((before!.X, before.Y), ((await tab.Box.BoundingBoxAsync())!.X, (await tab.Box.BoundingBoxAsync())!.Y)); // it is visible
+    }
+
+    [Fact]
     public async Task Posts_with_some_of_the_words_stand_apart_and_are_not_counted()
     {
         await using var tab = await chromium.Open();

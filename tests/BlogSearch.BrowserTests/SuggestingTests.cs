@@ -9,20 +9,37 @@ namespace BlogSearch.BrowserTests;
 public sealed class SuggestingTests(ServedBlog blog, Chromium chromium)
 {
     [Fact]
-    public async Task Suggestions_come_in_groups_with_counts_and_marks_while_the_box_keeps_the_focus()
+    public async Task A_few_suggestions_of_each_kind_come_with_counts_and_marks_while_the_box_keeps_the_focus()
     {
         await using var tab = await chromium.Open();
         await tab.GoLive(blog.Url);
 
         await tab.Box.PressSequentiallyAsync("ry");
 
-        await Expect(tab.Page.GetByRole(AriaRole.Group, new() { Name = "Tags" }).GetByRole(AriaRole.Option)).ToHaveTextAsync("rye12 posts");
-        await Expect(tab.Page.GetByRole(AriaRole.Group, new() { Name = "Posts" }).GetByRole(AriaRole.Option)).ToHaveCountAsync(3);
+        await Expect(tab.Page.GetByRole(AriaRole.Group, new() { Name = "Tags" }).GetByRole(AriaRole.Option)).ToHaveTextAsync("ryeTag · 12 posts");
+        await Expect(tab.Page.GetByRole(AriaRole.Group, new() { Name = "Posts" }).GetByRole(AriaRole.Option).First).ToContainTextAsync("of ryeopen post");
+        Assert.InRange(await tab.Suggestions.CountAsync(), 3, 5);
         await Expect(tab.Suggestions.First.Locator("mark")).ToHaveTextAsync("ry");
         await Expect(tab.Box).ToHaveAttributeAsync("aria-expanded", "true");
         await Expect(tab.Box).ToBeFocusedAsync();
         await Expect(tab.Box).Not.ToHaveAttributeAsync("aria-activedescendant", "suggest-0");
         Assert.Empty(tab.Complaints);
+    }
+
+    [Fact]
+    public async Task The_list_leaves_the_first_post_found_in_sight_and_does_not_repeat_it()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive(blog.Url);
+        await tab.Box.PressSequentiallyAsync("loaf");
+        await Expect(tab.Count).ToHaveTextAsync("36 posts");
+        await Expect(tab.Suggestions.First).ToBeVisibleAsync();
+
+        var list = await tab.Page.Locator(".suggest").BoundingBoxAsync();
+        var first = await tab.Titles.First.BoundingBoxAsync();
+
+        Assert.True(list!.Y + list.Height <= first!.Y, $"{list.Y + list.Height} > {first.Y}"); // both are visible
+        await Expect(tab.Suggestions.Filter(new() { HasText = await tab.Titles.First.InnerTextAsync() + "open post" })).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -191,7 +208,7 @@ public sealed class SuggestingTests(ServedBlog blog, Chromium chromium)
         own.Write("odd.md", "title: \"Zwieback <img src=x onerror=alert(1)> & <b>more</b>\"\ndate: 2021-01-01\ntags: [\"<i>zwie</i>\"]", "Odd.");
         await own.InitializeAsync();
         await using var tab = await chromium.Open();
-        await tab.GoLive(own.Url);
+        await tab.Page.GotoAsync(own.Url + "/help");
 
         await tab.Box.PressSequentiallyAsync("zwie");
 

@@ -47,6 +47,15 @@ public sealed class WhyTests(ServedBlog blog, Chromium chromium)
         Assert.Empty(tab.Complaints);
     }
 
+    [Fact]
+    public async Task The_question_keeps_its_direction_under_a_post_that_is_read_from_right_to_left()
+    {
+        await using var tab = await chromium.Open();
+        await tab.Page.GotoAsync($"{blog.Url}/?q={Uri.EscapeDataString("الحنطة")}");
+
+        await Expect(tab.Page.Locator(".hit[dir=rtl] .why")).ToHaveCSSAsync("direction", "ltr");
+    }
+
     [Theory]
     [InlineData("/why?q=rye+crust&post=loaf-03.md", false, false)]
     [InlineData("/why?q=rye+crust&post=loaf-03.md", true, false)]

@@ -5,8 +5,10 @@ export function start(navigate) {
   go = navigate;
   addEventListener('input', e => e.target.closest('.find') && narrow(e.target));
   addEventListener('keydown', e => e.target.closest?.('.find') && e.key === 'Enter' ? choose(e) : e.target.closest?.('.years') && step(e));
+  addEventListener('focusin', e => e.target.closest('.find') && unfold(e.target));
   addEventListener('beforetoggle', e => e.target.id === 'filters' && hold(e.target, e.newState === 'open'), true);
   const typed = document.activeElement;
+  if (typed?.closest('.find')) unfold(typed);
   if (typed?.value && typed.closest('.find')) narrow(typed); // what was typed while this script was on its way
   if (!go) return;
   tell();
@@ -27,6 +29,9 @@ export function start(navigate) {
 function tell() {
   for (const list of document.querySelectorAll('.filters .years')) list.title ||= list.closest('.filters').dataset.drag;
 }
+
+// Over a circuit the folded values come when their list is first opened; whoever types a name wants them before that.
+const unfold = input => input.closest('section').querySelector('details')?.dispatchEvent(new Event('toggle'));
 
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -169,6 +169,7 @@ if (live) {
     if (wanted !== undefined) scrollTo(0, wanted);
     wanted = undefined;
     results()?.removeAttribute('aria-busy');
+    form.dispatchEvent(new Event('shown'));
     if (chosen && document.activeElement === document.body) follow();
     clearTimeout(silence);
     silence = setTimeout(speak, pause);

@@ -1,14 +1,17 @@
 // The list under the search box: what the words may become while they are typed, recent searches while there are none. A combobox whose
 // list chooses nothing by itself, so that Enter searches for what is typed until an arrow key says otherwise. Recent searches stay in this browser.
 const settle = 120; // ms without a key before suggestions are asked for
+const patience = 400; // ms that they wait for the posts found: these come first, and the same processors make both
 const kept = 6; // recent searches
+const ahead = 2; // posts found that are in sight below the list
 
 export async function attach(form, live, pick) {
   const box = form.q, root = form.getAttribute('action'), store = 'recent ' + root;
-  const [label, searches, tags, categories, authors, posts, recentSearches, forgetAll, forget, onePost, manyPosts, openPost] = form.dataset.words.split('|');
+  const [label, searches, tags, categories, authors, posts, recentSearches, forgetAll, forget, onePost, manyPosts, openPost, tag, category, author] = form.dataset.words.split('|');
   const groups = { phrase: searches, tag: tags, category: categories, author: authors, post: posts };
+  const narrow = matchMedia('(width < 62rem)');
   const known = new Map(), list = make('div', 'suggest');
-  let options = [], at = -1, timer, asked;
+  let options = [], at = -1, timer, asked, typed, waiting;
   list.id = 'suggest';
   list.hidden = true;
   list.setAttribute('role', 'listbox');
@@ -52,11 +55,25 @@ export async function attach(form, live, pick) {
   }
 
   function close() {
-    clearTimeout(timer);
-    asked?.abort();
+    rest();
     list.hidden = true;
     activate(-1);
     box.setAttribute('aria-expanded', false);
+  }
+
+  // As many as do not lie over the first posts found, some of each kind; and no post that stands there already.
+  function few(suggestions) {
+    const inSight = [...document.querySelectorAll('.hit h2 a')].slice(0, ahead).map(link => link.pathname);
+    const kinds = { phrase: [], value: [], post: [] };
+    for (const suggestion of suggestions) {
+      const kind = kinds[suggestion.kind] ?? kinds.value;
+      if (kind !== kinds.post || !inSight.includes(new URL(suggestion.url, location.href).pathname)) kind.push(suggestion);
+    }
+    const most = narrow.matches ? 4 : 5;
+    const first = [...kinds.phrase.slice(0, most - 2), ...kinds.value.slice(0, 1), ...kinds.post.slice(0, 1)];
+    const others = [...kinds.value, ...kinds.phrase, ...kinds.post].filter(suggestion => !first.includes(suggestion));
+    const chosen = [...first, ...others].slice(0, most);
+    return suggestions.filter(suggestion => chosen.includes(suggestion));
   }
 
   function show(suggestions) {
@@ -73,10 +90,12 @@ export async function attach(form, live, pick) {
   }
 
   function group(kind) {
-    const name = groups[kind] ?? recentSearches, made = make('div'), head = make('div', 'kind', name);
+    const name = groups[kind] ?? recentSearches, made = make('div');
     made.dataset.kind = kind;
     made.setAttribute('role', 'group');
     made.setAttribute('aria-label', name);
+    if (kind !== 'recent') return made; // each of the others says beside itself what it is
+    const head = make('div', 'kind', name);
     head.setAttribute('aria-hidden', true);
     made.append(head);
     return made;
@@ -94,7 +113,8 @@ export async function attach(form, live, pick) {
     }
     text.append(suggestion.text.slice(from));
     made.append(text);
-    const beside = suggestion.kind === 'post' ? openPost : suggestion.count === 1 ? onePost : manyPosts.replace('#', suggestion.count?.toLocaleString(document.documentElement.lang));
+    const count = suggestion.count === 1 ? onePost : manyPosts.replace('#', suggestion.count?.toLocaleString(document.documentElement.lang));
+    const beside = suggestion.kind === 'post' ? openPost : [{ tag, category, author }[suggestion.kind], count].filter(Boolean).join(' · ');
     if (suggestion.kind !== 'recent') made.append(make('span', '', beside));
     else if (suggestion.url) made.append(cross());
     options.push({ ...suggestion, element: made });
@@ -123,16 +143,24 @@ export async function attach(form, live, pick) {
     show(found.length ? [...found, { kind: 'recent', text: forgetAll }] : []);
   }
 
-  function ask() {
+  function rest() {
     clearTimeout(timer);
     asked?.abort();
-    timer = setTimeout(suggest, settle);
+    waiting = false;
+  }
+
+  function ask() {
+    rest();
+    typed = performance.now();
+    waiting = live && box.value.trim();
+    timer = setTimeout(suggest, waiting ? patience : settle);
   }
 
   async function suggest() {
-    const typed = box.value;
-    if (!typed.trim()) return recent();
-    const url = address(root + 'api/suggest', typed);
+    rest();
+    const words = box.value;
+    if (!words.trim()) return recent();
+    const url = address(root + 'api/suggest', words);
     asked = new AbortController();
     try {
       if (!known.has(url)) {
@@ -143,7 +171,7 @@ export async function attach(form, live, pick) {
     } catch {
       return; // another key came, or the server is away: searching tells
     }
-    if (box.value === typed && document.activeElement === box) show(known.get(url));
+    if (box.value === words && document.activeElement === box) show(few(known.get(url)));
   }
 
   function choose(chosen, away) {
@@ -185,6 +213,7 @@ export async function attach(form, live, pick) {
     const chosen = options.find(({ element }) => element.contains(e.target));
     if (chosen) e.target.closest('.forget') ? drop(chosen) : choose(chosen, e.ctrlKey || e.metaKey);
   });
+  form.addEventListener('shown', () => waiting && performance.now() - typed >= settle && suggest()); // not those of the key before
   form.addEventListener('asked', () => remember(box.value));
   form.addEventListener('submit', () => remember(box.value));
 

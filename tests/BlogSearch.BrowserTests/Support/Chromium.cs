@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace BlogSearch.BrowserTests.Support;
 
 /// <summary>A real Chromium: the one that <c>BLOGSEARCH_CHROMIUM</c> names, or the system's.</summary>
-public sealed class Chromium : IAsyncLifetime
+public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Quiet =
     [
@@ -16,18 +16,11 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public async ValueTask InitializeAsync()
-    {
-        var path = Environment.GetEnvironmentVariable("BLOGSEARCH_CHROMIUM") ?? "/usr/bin/chromium";
-        Assertions.SetDefaultExpectTimeout(Patience);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Quiet });
-    }
-
-    /// <summary>A tab of its own, without memory of others.</summary>
+    /// <summary>A tab of its own, without memory of others. The first one starts the browser.</summary>
     public async Task<Tab> Open(bool script = true, bool dark = false, bool phone = false, string locale = "en-US")
     {
-        var context = await _browser!.NewContextAsync(new() // started before any test
+        _browser ??= await Launch();
+        var context = await _browser.NewContextAsync(new()
         {
             JavaScriptEnabled = script,
             Locale = locale,
@@ -35,6 +28,14 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
         });
         return new Tab(context, await context.NewPageAsync());
+    }
+
+    private async Task<IBrowser> Launch()
+    {
+        var path = Environment.GetEnvironmentVariable("BLOGSEARCH_CHROMIUM") ?? "/usr/bin/chromium";
+        Assertions.SetDefaultExpectTimeout(Patience);
+        _playwright = await Playwright.CreateAsync();
+        return await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Quiet });
     }
 
     public async ValueTask DisposeAsync()

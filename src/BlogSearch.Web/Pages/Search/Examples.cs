@@ -13,9 +13,10 @@ internal static class Examples
     public static ImmutableArray<string> Of(SearchResults everything)
     {
         var examples = ImmutableArray.CreateBuilder<string>();
-        if (everything.Hits.Select(hit => Phrase(hit.Title)).FirstOrDefault(found => found is not null) is { } phrase)
+        // A title's neighbours that are tags too say what is written about; of equal ones the newest post's.
+        if (everything.Hits.SelectMany(Phrases).OrderByDescending(phrase => phrase.Tags).FirstOrDefault() is { } phrase)
         {
-            examples.Add($"\"{phrase}\"");
+            examples.Add($"\"{phrase.Text}\"");
         }
 
         if (everything.Facets.Tag is [var most, ..])
@@ -26,16 +27,20 @@ internal static class Examples
         return examples.ToImmutable();
     }
 
-    /// <summary>The two neighbours with the most letters: they say more than "How to".</summary>
-    private static string? Phrase(string title)
+    /// <summary>Neighbours in the title, those with the most letters first: they say more than "How to".</summary>
+    private static IEnumerable<Phrase> Phrases(Hit hit)
     {
-        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = hit.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Zip(words.Skip(1))
             .Where(pair => IsTelling(pair.First) && IsTelling(pair.Second))
             .OrderByDescending(pair => pair.First.Length + pair.Second.Length)
-            .Select(pair => $"{pair.First} {pair.Second}")
-            .FirstOrDefault();
+            .Select(pair => new Phrase($"{pair.First} {pair.Second}", hit.Tags.Count(tag => IsSame(tag, pair.First) || IsSame(tag, pair.Second))));
     }
 
+    private static bool IsSame(string tag, string word) => string.Equals(tag, word, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsTelling(string word) => word.Length is >= Telling and < 20 && word.All(char.IsLetter);
+
+    /// <param name="Tags">How many of its words are tags of the post.</param>
+    private sealed record Phrase(string Text, int Tags);
 }
