@@ -26,7 +26,7 @@ internal sealed class Comparison : IDisposable
         Manifest = built.Manifest;
         _report = built.Report;
         LiveManifest = live is null ? null : Manifest.Find(live);
-        _searcher = new Lazy<PostSearcher>(() => PostSearcher.Open(built.Generation));
+        _searcher = new Lazy<PostSearcher>(() => Open(built.Generation));
         _live = new Lazy<(PostSearcher? Searcher, string Why)>(() => live is null ? (null, "there is no live generation to compare with") : OpenLive(live));
     }
 
@@ -50,6 +50,9 @@ internal sealed class Comparison : IDisposable
         : string.Create(CultureInfo.InvariantCulture, $"{Changed:N0} of {Manifest.Posts.Length:N0} posts changed, too few to be noticed by others");
 
     public required ImmutableArray<GoldenQuery> Golden { get; init; }
+
+    /// <summary>Bytes; a larger generation is not read into memory.</summary>
+    public required long MemoryBudget { get; init; }
 
     /// <summary>The mean nDCG@10 that must be reached; 0 when none is set.</summary>
     public required double GoldenFloor { get; init; }
@@ -109,11 +112,13 @@ internal sealed class Comparison : IDisposable
         }
     }
 
-    private static (PostSearcher? Searcher, string Why) OpenLive(Generation live)
+    private PostSearcher Open(Generation generation) => PostSearcher.Open(generation, Ranking.Default, MemoryBudget);
+
+    private (PostSearcher? Searcher, string Why) OpenLive(Generation live)
     {
         try
         {
-            return (PostSearcher.Open(live), "");
+            return (Open(live), "");
         }
         catch (Exception unusable) when (unusable is IndexDamagedException or IOException or UnauthorizedAccessException)
         {

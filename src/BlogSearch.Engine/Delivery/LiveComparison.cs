@@ -12,12 +12,13 @@ internal sealed class LiveComparison : IDisposable
     private readonly Lazy<PostSearcher?> _before;
 
     /// <param name="before">The generation to go back to; null when there is none.</param>
-    public LiveComparison(LiveFigures now, LiveFigures then, PostSearcher searcher, Generation? before)
+    /// <param name="memoryBudget">Bytes; a larger generation is not read into memory.</param>
+    public LiveComparison(LiveFigures now, LiveFigures then, PostSearcher searcher, Generation? before, long memoryBudget)
     {
         Now = now;
         Then = then;
         _searcher = searcher;
-        _before = new Lazy<PostSearcher?>(() => before is null ? null : Open(before));
+        _before = new Lazy<PostSearcher?>(() => before is null ? null : Open(before, memoryBudget));
     }
 
     public LiveFigures Now { get; }
@@ -77,11 +78,11 @@ internal sealed class LiveComparison : IDisposable
         }
     }
 
-    private static PostSearcher? Open(Generation before)
+    private static PostSearcher? Open(Generation before, long memoryBudget)
     {
         try
         {
-            return PostSearcher.Open(before);
+            return PostSearcher.Open(before, Ranking.Default, memoryBudget);
         }
         catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
         {

@@ -16,11 +16,13 @@ public sealed class PromotionJudge
 
     private readonly ImmutableArray<PlannedCheck<LiveComparison>> _checks;
     private readonly ImmutableArray<List<Measurement>> _measured;
+    private readonly long _memoryBudget;
 
     /// <exception cref="ConfigurationException">A condition cannot be understood.</exception>
-    public PromotionJudge(ChecksSettings settings)
+    public PromotionJudge(BlogSettings settings)
     {
-        _checks = CheckPlan.LiveOf(settings);
+        _checks = CheckPlan.LiveOf(settings.Checks);
+        _memoryBudget = settings.Index.MemoryBudget ?? PostSearcher.DefaultMemoryBudget;
         _measured = [.. _checks.Select(_ => new List<Measurement>())];
     }
 
@@ -32,7 +34,7 @@ public sealed class PromotionJudge
     /// <exception cref="OperationCanceledException">The program is to end.</exception>
     public Verdict? Look(LiveFigures now, LiveFigures then, PostSearcher searcher, Generation? before, DateTimeOffset at, CancellationToken cancellation)
     {
-        using var comparison = new LiveComparison(now, then, searcher, before);
+        using var comparison = new LiveComparison(now, then, searcher, before, _memoryBudget);
         var checks = _checks.Zip(_measured, (check, measured) => Look(check, measured, comparison, cancellation)).ToImmutableArray();
         return checks.All(check => check.Outcome == Outcome.Skipped) ? null : new Verdict { Outcome = Judge.Worst(checks) ?? Outcome.Successful, When = at, Against = before?.Number, Checks = checks };
     }

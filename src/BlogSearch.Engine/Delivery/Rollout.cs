@@ -1,6 +1,7 @@
 using BlogSearch.Blogs;
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
+using BlogSearch.Searching;
 
 namespace BlogSearch.Delivery;
 
@@ -126,6 +127,7 @@ public sealed class Rollout
         {
             Golden = _plan.Golden,
             GoldenFloor = _plan.GoldenFloor,
+            MemoryBudget = _blog.Settings.Index.MemoryBudget ?? PostSearcher.DefaultMemoryBudget,
             Queries = _plan.Queries.IsEmpty ? options.Queries : _plan.Queries,
         };
         return Judge.Decide(_plan, comparison, live?.Number, _clock.GetUtcNow(), cancellation);

@@ -9,11 +9,9 @@ namespace BlogSearch.Searching;
 /// <summary>Opens the files of a generation for searching, each byte proved against the manifest.</summary>
 internal static class GenerationFiles
 {
-    /// <summary>Up to this many bytes a generation is served from memory: the fastest, and deaf to what happens to the files.</summary>
-    public const long MemoryBudget = 512L << 20;
-
+    /// <param name="memoryBudget">A generation of up to so many bytes is served from memory: the fastest, and deaf to what happens to the files. A larger one stays on the disk, and the system keeps of it what is asked for.</param>
     /// <exception cref="IndexDamagedException">The files are not what was written, or of another version.</exception>
-    public static LuceneDirectory Open(Generation generation, Manifest manifest)
+    public static LuceneDirectory Open(Generation generation, Manifest manifest, long memoryBudget)
     {
         if (manifest.Schema != PostSchema.Version)
         {
@@ -22,7 +20,7 @@ internal static class GenerationFiles
 
         try
         {
-            return manifest.Files.Sum(file => file.Length) <= MemoryBudget ? Load(generation, manifest) : Map(generation, manifest);
+            return manifest.Files.Sum(file => file.Length) <= memoryBudget ? Load(generation, manifest) : Map(generation, manifest);
         }
         catch (Exception unreadable) when (unreadable is FileNotFoundException or DirectoryNotFoundException)
         {

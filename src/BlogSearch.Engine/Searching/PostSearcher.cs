@@ -13,6 +13,12 @@ namespace BlogSearch.Searching;
 /// <summary>Searches one generation. Safe for use by several threads at once; dispose when no search is under way any more.</summary>
 public sealed class PostSearcher : IDisposable
 {
+    /// <summary>
+    /// Bytes of a generation that is served from memory, unless the settings say otherwise: some 25,000 posts. While one generation follows the other
+    /// three are open for a moment, and a larger blog must not fill a small machine; mapped from the disk a search takes a quarter longer.
+    /// </summary>
+    public const long DefaultMemoryBudget = 256L << 20;
+
     private readonly LuceneDirectory _files;
     private readonly DirectoryReader _reader;
     private readonly PostColumns _columns;
@@ -87,12 +93,17 @@ public sealed class PostSearcher : IDisposable
     public static PostSearcher Open(Generation generation) => Open(generation, Ranking.Default);
 
     /// <inheritdoc cref="Open(Generation)"/>
-    /// <param name="ranking">Other weights than the usual ones, to measure by.</param>
-    public static PostSearcher Open(Generation generation, Ranking ranking)
+    /// <param name="ranking">Other weights than the usual ones.</param>
+    public static PostSearcher Open(Generation generation, Ranking ranking) => Open(generation, ranking, DefaultMemoryBudget);
+
+    /// <inheritdoc cref="Open(Generation)"/>
+    /// <param name="ranking">Other weights than the usual ones.</param>
+    /// <param name="memoryBudget">Bytes; what is larger is not read into memory, but mapped.</param>
+    public static PostSearcher Open(Generation generation, Ranking ranking, long memoryBudget)
     {
         var manifest = Manifest.Find(generation)
             ?? throw new IndexDamagedException($"{Path.Combine(generation.Folder, Generation.ManifestName)} cannot be read. Run blogsearch index --full to make the index anew.");
-        return new PostSearcher(generation, manifest, GenerationFiles.Open(generation, manifest), ranking);
+        return new PostSearcher(generation, manifest, GenerationFiles.Open(generation, manifest, memoryBudget), ranking);
     }
 
     /// <summary>Answers any request. Deterministic: equal requests have equal results, whatever ran before.</summary>

@@ -54,7 +54,8 @@ internal sealed class LiveSearcher(ServeOptions options) : IDisposable
     /// <exception cref="IndexDamagedException">The generation's files are not what was written; the old one stays live.</exception>
     public void Open(Generation generation, CancellationToken cancellation)
     {
-        var next = PostSearcher.Open(generation, RankingChoice.Of(options.Blog.Settings.Ranking));
+        var settings = options.Blog.Settings;
+        var next = PostSearcher.Open(generation, RankingChoice.Of(settings.Ranking), settings.Index.MemoryBudget ?? PostSearcher.DefaultMemoryBudget);
         try
         {
             Warm(next, cancellation);

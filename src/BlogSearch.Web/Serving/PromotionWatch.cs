@@ -96,7 +96,7 @@ internal sealed partial class PromotionWatch(ServeOptions options, LiveSearcher 
         (_figures, _wasUndone) = (lease.Figures, false);
         if (lease.FiguresBefore is not null && _window > TimeSpan.Zero && options.GenerationStore.History().LastOf(number) is { What: HistoryLine.Promoted, By: HistoryLine.Checks } promotion)
         {
-            _watched = new WatchedPromotion(promotion, new DateTimeOffset(lease.Opened, TimeSpan.Zero), new PromotionJudge(options.Blog.Settings.Checks));
+            _watched = new WatchedPromotion(promotion, new DateTimeOffset(lease.Opened, TimeSpan.Zero), new PromotionJudge(options.Blog.Settings));
             Tell(_watched, PromotionState.Watching, "Nothing is known of it yet.");
         }
     }

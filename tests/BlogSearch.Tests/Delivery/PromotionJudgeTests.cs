@@ -110,11 +110,11 @@ public sealed class PromotionJudgeTests
         Assert.Contains(what, wrong.Message, StringComparison.Ordinal);
     }
 
-    private static PromotionJudge Judge() => new(new ChecksSettings());
+    private static PromotionJudge Judge() => new(BlogSettings.None);
 
-    private static PromotionJudge Judge(string check, string failure, int failureLimit = 0) => new(new ChecksSettings
+    private static PromotionJudge Judge(string check, string failure, int failureLimit = 0) => new(BlogSettings.None with
     {
-        Checks = new ChecksSettings().Checks.Add(check, new CheckSettings { FailureCondition = new SettingText(failure, "blogsearch.yaml", 1), FailureLimit = failureLimit }),
+        Checks = new ChecksSettings { Checks = new ChecksSettings().Checks.Add(check, new CheckSettings { FailureCondition = new SettingText(failure, "blogsearch.yaml", 1), FailureLimit = failureLimit }) },
     });
 
     private static IEnumerable<SearchRequest> Requests(int count) => Enumerable.Range(0, count).Select(number => new SearchRequest { Text = $"granary{number}" });
