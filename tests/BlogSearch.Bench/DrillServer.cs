@@ -28,7 +28,7 @@ internal sealed class DrillServer : IDisposable
 
     public static async Task<DrillServer> Start(string blog, string index)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "blogsearch"), ["serve", blog, "--watch", "--index", index, "--urls", "http://127.0.0.1:0"])
+        var start = new ProcessStartInfo(BuiltProgram.Name, ["serve", blog, "--watch", "--index", index, "--urls", "http://127.0.0.1:0"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
