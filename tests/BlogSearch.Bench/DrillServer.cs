@@ -33,7 +33,7 @@ internal sealed class DrillServer : IDisposable
     /// <param name="options">Of <c>serve</c>, beside <c>--watch</c>.</param>
     public static async Task<DrillServer> Start(string blog, string index, params string[] options)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "blogsearch"), ["serve", blog, "--watch", "--index", index, "--urls", "http://127.0.0.1:0", .. options])
+        var start = new ProcessStartInfo(BuiltProgram.Name, ["serve", blog, "--watch", "--index", index, "--urls", "http://127.0.0.1:0", .. options])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

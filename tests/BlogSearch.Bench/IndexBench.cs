@@ -29,7 +29,7 @@ internal static class IndexBench
 
     private static void Measure(string blog, string copy, string index, TextWriter output)
     {
-        var start = Enumerable.Range(0, Runs).Select(_ => ProcessCost.Of(Program, "--version")).ToList();
+        var start = Enumerable.Range(0, Runs).Select(_ => ProcessCost.Of(BuiltProgram.Name, "--version")).ToList();
         var full = Enumerable.Range(0, Runs).Select(run => Index(copy, Path.Combine(index, run.ToString(CultureInfo.InvariantCulture)))).ToList();
         var live = Path.Combine(index, "0");
         var unchanged = Enumerable.Range(0, Runs).Select(_ => Index(copy, live)).ToList();
@@ -47,18 +47,16 @@ internal static class IndexBench
     /// <summary>The report of one more change: what was parsed and written, so that nothing is a full run in disguise.</summary>
     private static void PrintReport(string copy, string index, TextWriter output)
     {
-        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Program, ["index", copy, "--index", index]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!; // a new process, so never null
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(BuiltProgram.Name, ["index", copy, "--index", index]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!; // a new process, so never null
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         output.WriteLine(process.StandardOutput.ReadToEnd());
     }
 
-    private static string Program => Path.Combine(AppContext.BaseDirectory, "blogsearch");
-
     private static long Bytes(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
 
     private static ProcessCost Index(string blog, string index) =>
-        ProcessCost.Of(Program, "index", blog, "--index", index, "--quiet");
+        ProcessCost.Of(BuiltProgram.Name, "index", blog, "--index", index, "--quiet");
 
     private static void Print(string what, List<ProcessCost> costs, TextWriter output) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,

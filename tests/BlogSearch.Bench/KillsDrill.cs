@@ -38,7 +38,7 @@ internal sealed class KillsDrill(DrillBlog blog, TextWriter output)
         for (var round = 1; round <= rounds; round++)
         {
             blog.Append(round, DrillBlog.Word("index", round));
-            using var process = Process.Start(new ProcessStartInfo(Program, Arguments) { UseShellExecute = false })!; // a new process, so never null
+            using var process = Process.Start(new ProcessStartInfo(BuiltProgram.Name, Arguments) { UseShellExecute = false })!; // a new process, so never null
             await Task.Delay(undisturbed * 1.2 * _moments.NextDouble());
             finished += process.HasExited ? 1 : 0;
             process.Kill();
@@ -90,11 +90,9 @@ internal sealed class KillsDrill(DrillBlog blog, TextWriter output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"serve --watch: {rounds} kills within 2 s of an edit, all came up with every edit; the longest wait for one took {slowest.TotalSeconds:0.0} s"));
     }
 
-    private static string Program => Path.Combine(AppContext.BaseDirectory, "blogsearch");
-
     private string[] Arguments => ["index", blog.Folder, "--index", blog.Index, "--quiet"];
 
-    private TimeSpan Index() => ProcessCost.Of(Program, Arguments).Wall;
+    private TimeSpan Index() => ProcessCost.Of(BuiltProgram.Name, Arguments).Wall;
 
     private int Posts()
     {
