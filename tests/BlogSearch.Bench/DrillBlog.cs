@@ -24,8 +24,8 @@ internal sealed class DrillBlog : IDisposable
 
     public string Index => Path.Combine(_home, "index");
 
-    /// <summary>A word that no author wrote.</summary>
-    public static string Word(string drill, int number) => string.Create(CultureInfo.InvariantCulture, $"{drill}word{number}");
+    /// <summary>A word that no author wrote, and that begins no other: the last word of a query finds what begins with it too.</summary>
+    public static string Word(string drill, int number) => string.Create(CultureInfo.InvariantCulture, $"{drill}word{number:D4}");
 
     /// <summary>Adds a paragraph to the end of a post, saved as editors save: written beside it and renamed.</summary>
     public void Append(int number, string text)

@@ -45,9 +45,9 @@ internal static partial class JudgedSet
     private static string Name(string id) => $"{Unsafe().Replace(id, "_")}.md";
 
     // The text is prose, not Markdown.
-    [GeneratedRegex(@"[\\`*_{}\[\]<>#+\-!|~$&]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\\`*_{}\[\]<>#+\-!|~$&]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Signs();
 
-    [GeneratedRegex(@"[^\p{L}\p{N}_-]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[^\p{L}\p{N}_-]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Unsafe();
 }

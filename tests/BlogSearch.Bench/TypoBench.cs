@@ -61,6 +61,6 @@ internal static partial class TypoBench
     private static string First(PostSearcher searcher, string text) =>
         searcher.Search(new SearchRequest { Text = text }, CancellationToken.None).Hits is [var first, ..] ? first.Path : "nothing";
 
-    [GeneratedRegex(@"\b[a-z]{6,}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b[a-z]{6,}\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 }

@@ -36,7 +36,7 @@ public sealed class AccessibilityTests(ServedBlog blog, Chromium chromium)
         await using var tab = await chromium.Open(phone: true);
         await tab.Page.GotoAsync($"{blog.Url}/?q=loaf&tag=rye&from=2016-01-05");
         await tab.Page.GetByText("Filters", new() { Exact = true }).ClickAsync();
-        await tab.Page.WaitForTimeoutAsync(400);
+        await tab.Page.WaitForFunctionAsync("() => document.querySelector('#filters:popover-open') && document.getAnimations().every(animation => animation.playState === 'finished')");
 
         var found = await tab.Page.RunAxe();
 

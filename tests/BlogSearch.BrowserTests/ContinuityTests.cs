@@ -118,6 +118,44 @@ public sealed class ContinuityTests(ServedBlog blog, Chromium chromium)
         await tab.Page.IsAt($"{wire.Url}/?q=slow+water+and+some+salt");
     }
 
+    [Fact]
+    public async Task Words_taken_back_while_their_results_are_on_the_way_are_taken_back()
+    {
+        await using var wire = new Wire(blog.Url, oneWayMilliseconds: 200);
+        await using var tab = await chromium.Open();
+        await KeepTitles(tab);
+        await tab.GoLive($"{wire.Url}/?q=rye");
+
+        await tab.Box.FillAsync("spelt");
+        await Expect(tab.Page.Locator("#results[aria-busy=true]")).ToBeAttachedAsync();
+        await tab.Box.FillAsync("rye");
+
+        await tab.Page.WaitForFunctionAsync("() => titles.some(title => title.startsWith('spelt')) && titles.at(-1).startsWith('rye')");
+        await tab.Page.IsAt($"{wire.Url}/?q=rye");
+    }
+
+    [Fact]
+    public async Task The_page_is_never_without_a_title_and_its_feed_is_that_of_what_is_shown()
+    {
+        await using var tab = await chromium.Open();
+        await KeepTitles(tab);
+        await tab.GoLive($"{blog.Url}/?q=rye");
+        await tab.Box.FillAsync("spelt");
+        await Expect(tab.Page).ToHaveTitleAsync($"spelt – Search – {blog.Title}");
+
+        Assert.Equal(["rye", "spelt"], (await tab.Page.EvaluateAsync<string[]>("() => titles")).Select(title => title.Split(' ')[0]).Distinct());
+        await Expect(tab.Page.Locator("link[rel=alternate][type='application/atom+xml']")).ToHaveAttributeAsync("href", "/feed.atom?q=spelt");
+    }
+
+    // Every title the page has had, in "titles".
+    private static async Task KeepTitles(Tab tab) => await tab.Page.AddInitScriptAsync("""
+        window.titles = [];
+        document.addEventListener('DOMContentLoaded', () => {
+          titles.push(document.title);
+          new MutationObserver(() => titles.push(document.title)).observe(document.head, { subtree: true, childList: true, characterData: true });
+        });
+        """);
+
     // A caret within the words, and a page that is not at its top.
     private static async Task Place(Tab tab)
     {

@@ -89,9 +89,9 @@ public sealed partial class FirstPageTests(ServedBlog blog, Chromium chromium)
         }
     }
 
-    [GeneratedRegex(@"<style|<script(?![^>]* src=)|\sstyle=|\son[a-z]+=", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<style|<script(?![^>]* src=)|\sstyle=|\son[a-z]+=", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Inline();
 
-    [GeneratedRegex("""<(?:link rel="(?:stylesheet|icon)"|script)[^>]* (?:href|src)="(?<path>[^"]+)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""<(?:link rel="(?:stylesheet|icon)"|script)[^>]* (?:href|src)="(?<path>[^"]+)""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Asset();
 }

@@ -98,9 +98,9 @@ public sealed class HonestyTests(ServedBlog blog, Chromium chromium)
         await Expect(tab.Count).ToHaveTextAsync("12 posts");
         await own.Start();
 
-        await Expect(banner).ToBeHiddenAsync(new() { Timeout = 20_000 });
+        await Expect(banner).ToBeHiddenAsync();
         await Expect(tab.Box).ToBeFocusedAsync();
-        await tab.Page.WaitForTimeoutAsync(1_000);
+        await Expect(tab.Page.Locator("#live")).ToBeAttachedAsync();
         await tab.Box.FillAsync("rye steel");
         await Expect(tab.Count).ToHaveTextAsync("6 posts");
     }
@@ -137,7 +137,7 @@ public sealed class HonestyTests(ServedBlog blog, Chromium chromium)
         await own.Start();
         await tab.Box.FillAsync("spelt stone");
 
-        await Expect(tab.Count).ToHaveTextAsync("6 posts", new() { Timeout = 10_000 });
+        await Expect(tab.Count).ToHaveTextAsync("6 posts");
         await Expect(tab.Page.GetByText("Live updates are off")).ToBeVisibleAsync();
         await tab.Value("Stone").ClickAsync();
         await Expect(tab.Chips).ToHaveCountAsync(1);

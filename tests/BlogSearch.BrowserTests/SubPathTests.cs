@@ -73,6 +73,6 @@ public sealed partial class SubPathTests(Chromium chromium)
         Assert.Contains("<base href=\"/\"", page, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("/tools/search/post/loaf-", RegexOptions.None, 1000)]
+    [GeneratedRegex("/tools/search/post/loaf-", RegexOptions.None, 10_000)]
     private static partial Regex BelowPost();
 }

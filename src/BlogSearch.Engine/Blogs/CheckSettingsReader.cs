@@ -5,6 +5,13 @@ namespace BlogSearch.Blogs;
 /// <summary>Reads the group <c>checks</c>.</summary>
 internal static class CheckSettingsReader
 {
+    private const string Queries = "queries";
+
+    private const string Watch = "watch";
+
+    /// <summary>What is no check.</summary>
+    private static readonly string[] Others = [Queries, Watch];
+
     private static readonly string[] Keys = ["successCondition", "failureCondition", "failureLimit", "dryRun"];
 
     private static readonly string[] GoldenKeys = [.. Keys, "file", "floor"];
@@ -13,18 +20,18 @@ internal static class CheckSettingsReader
     public static ChecksSettings Read(SettingsValues values, Node.Map group)
     {
         var checks = ImmutableSortedDictionary.CreateBuilder<string, CheckSettings>(StringComparer.Ordinal);
-        foreach (var pair in group.Pairs.Where(pair => !IsQueries(pair)))
+        foreach (var pair in group.Pairs.Where(pair => !Others.Contains(pair.Key, StringComparer.OrdinalIgnoreCase)))
         {
             // No shell sets a variable with a hyphen in its name.
             var name = ChecksSettings.Names.FirstOrDefault(name => Bare(name).Equals(Bare(pair.Key), StringComparison.OrdinalIgnoreCase))
-                ?? throw SettingsReader.Unknown(values.Source, pair, "checks.", [.. ChecksSettings.Names, "queries"]);
+                ?? throw SettingsReader.Unknown(values.Source, pair, "checks.", [.. ChecksSettings.Names, .. Others]);
             checks[name] = Check(values, name, pair);
         }
 
-        return new ChecksSettings { Checks = checks.ToImmutable(), Queries = values.Texts(group.Pairs.FirstOrDefault(IsQueries).Value) };
+        return new ChecksSettings { Checks = checks.ToImmutable(), Queries = values.Texts(Find(group, Queries)), Watch = values.DurationOrOff(Find(group, Watch)) };
     }
 
-    private static bool IsQueries(Node.Map.Pair pair) => pair.Key.Equals("queries", StringComparison.OrdinalIgnoreCase);
+    private static Node? Find(Node.Map group, string key) => group.Pairs.FirstOrDefault(pair => pair.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Value;
 
     private static CheckSettings Check(SettingsValues values, string name, Node.Map.Pair pair)
     {

@@ -123,6 +123,9 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
         _ => throw Wrong(node, "is no list"),
     };
 
+    /// <summary>Zero for <c>off</c>.</summary>
+    public TimeSpan? DurationOrOff(Node? node) => node is Node.Scalar { Text: "off" or "false" or "0" } ? TimeSpan.Zero : Duration(node);
+
     private TimeSpan? Duration(Node? node) => node is null ? null : Durations.Parse(Text(node)) ?? throw Wrong(node, "is no span of time; write one such as 5s");
 
     public string Text(Node node) => node is Node.Scalar scalar ? scalar.Text : throw Wrong(node, "is a list or map where one value belongs");

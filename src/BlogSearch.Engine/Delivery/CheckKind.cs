@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace BlogSearch.Delivery;
 
 /// <summary>A check: what it measures, and what is good and bad unless the settings say otherwise.</summary>
-internal sealed record CheckKind
+/// <typeparam name="TSubject">What it looks at.</typeparam>
+internal sealed record CheckKind<TSubject>
 {
     public required string Name { get; init; }
 
@@ -16,9 +17,5 @@ internal sealed record CheckKind
     /// <summary>When a measurement is bad; null: when it is not good.</summary>
     public required string Failure { get; init; }
 
-    public required Func<Comparison, CancellationToken, Measured> Measure { get; init; }
-
-    /// <summary>All of them, in the order of the report.</summary>
-    public static ImmutableArray<CheckKind> All { get; } =
-        [PostsLostCheck.Kind, SizeCheck.Kind, ProblemsCheck.Kind, GoldenCheck.Kind, OverlapCheck.Kind, ZeroHitsCheck.Kind, LatencyCheck.Kind];
+    public required Func<TSubject, CancellationToken, Measured> Measure { get; init; }
 }

@@ -7,7 +7,10 @@ namespace BlogSearch.Delivery;
 /// <summary>The checks of a blog: what they measure, with the conditions that its settings give them.</summary>
 internal sealed record CheckPlan
 {
-    public required ImmutableArray<PlannedCheck> Checks { get; init; }
+    public required ImmutableArray<PlannedCheck<Comparison>> Checks { get; init; }
+
+    /// <summary>Those that look at live figures after promotion.</summary>
+    public required ImmutableArray<PlannedCheck<LiveComparison>> LiveChecks { get; init; }
 
     public ImmutableArray<GoldenQuery> Golden { get; init; } = [];
 
@@ -22,12 +25,16 @@ internal sealed record CheckPlan
         var golden = settings.Of(GoldenCheck.Kind.Name);
         return new CheckPlan
         {
-            Checks = [.. CheckKind.All.Select(kind => PlannedCheck.Of(kind, settings.Of(kind.Name)))],
+            Checks = [.. CheckKinds.Before.Select(kind => PlannedCheck<Comparison>.Of(kind, settings.Of(kind.Name)))],
+            LiveChecks = LiveOf(settings),
             Golden = golden.File is { } file ? Read(file, blog.Root) : [],
             GoldenFloor = golden.Floor ?? 0,
             Queries = settings.Queries,
         };
     }
+
+    /// <exception cref="ConfigurationException">A condition cannot be understood.</exception>
+    public static ImmutableArray<PlannedCheck<LiveComparison>> LiveOf(ChecksSettings settings) => [.. CheckKinds.After.Select(kind => PlannedCheck<LiveComparison>.Of(kind, settings.Of(kind.Name)))];
 
     private static ImmutableArray<GoldenQuery> Read(SettingText file, string root)
     {

@@ -3,7 +3,7 @@ using BlogSearch.Generations;
 
 namespace BlogSearch.Delivery;
 
-/// <summary>What a person, or a watch over live figures, decides about generations. Takes effect at once, also while the next one is being built.</summary>
+/// <summary>What a person, or the watch over live figures, decides about generations. Takes effect at once, also while the next one is being built.</summary>
 public sealed class Decisions(GenerationStore store)
 {
     /// <summary>Makes a generation the live one.</summary>
@@ -37,12 +37,10 @@ public sealed class Decisions(GenerationStore store)
 
     /// <summary>Makes an earlier generation the live one again. What is undone is not promoted again until its input changes.</summary>
     /// <param name="number">Null: the one that was live before.</param>
-    /// <param name="why">In words; null where the command says all.</param>
-    /// <param name="by">Who decided, as <see cref="HistoryLine"/> has it.</param>
     /// <returns>The generation that was live, and the one that is.</returns>
     /// <exception cref="DecisionRefusedException">There is none to go back to.</exception>
     /// <exception cref="IOException">The pointer could not be moved; the generation stays live.</exception>
-    public (Generation Undone, Generation Live) Undo(int? number, string? why = null, string by = HistoryLine.Hand)
+    public (Generation Undone, Generation Live) Undo(int? number)
     {
         using var moving = store.LockPointer();
         var live = store.Current() ?? throw new DecisionRefusedException($"No generation is live in {store.Folder}.");
@@ -53,11 +51,53 @@ public sealed class Decisions(GenerationStore store)
         }
 
         RequireIntact(target);
+        GoBack(live, target, null, HistoryLine.Hand);
+        return (live, target);
+    }
 
+    /// <summary>The generation that <see cref="UndoPromotion"/> would go back to; null when there is none.</summary>
+    public Generation? BeforeWatched()
+    {
+        var history = store.History();
+        return store.Current() is { } live ? Proven(live, history).FirstOrDefault() : null;
+    }
+
+    /// <summary>Goes back behind what the checks promoted, because the watch over live figures found it bad: to the last generation that stood its watch, else to the one that was live before.</summary>
+    /// <param name="promotion">What was watched; whatever was decided since counts more.</param>
+    /// <param name="why">In words.</param>
+    /// <returns>The generation that is live now; null when something else was decided meanwhile.</returns>
+    /// <exception cref="DecisionRefusedException">There is none to go back to.</exception>
+    /// <exception cref="IOException">The pointer could not be moved; the generation stays live.</exception>
+    public Generation? UndoPromotion(HistoryLine promotion, string why)
+    {
+        using var moving = store.LockPointer();
+        var history = store.History();
+        if (store.Current() is not { } live || live.Number != promotion.Number || history.LastOf(live.Number) != promotion)
+        {
+            return null;
+        }
+
+        var target = Proven(live, history).FirstOrDefault(IsIntact) ?? throw NothingBefore(live);
+        GoBack(live, target, why, HistoryLine.Watch);
+        return target;
+    }
+
+    /// <summary>Writes down that a generation stood its watch, unless something else was decided meanwhile.</summary>
+    /// <exception cref="IOException">It could not be written down.</exception>
+    public void NoteWatched(HistoryLine promotion, string why)
+    {
+        using var moving = store.LockPointer();
+        if (store.History().LastOf(promotion.Number) == promotion)
+        {
+            store.Note(promotion.Number, HistoryLine.Watched, why);
+        }
+    }
+
+    private void GoBack(Generation live, Generation target, string? why, string by)
+    {
         // In this order: when it ends between the two, the generation is live still and merely said to be undone.
         store.Record(live, HistoryLine.Undone, why, by);
         store.Publish(target, string.Create(CultureInfo.InvariantCulture, $"generation {live.Number} was undone"), by);
-        return (live, target);
     }
 
     private Generation Require(int number) =>
@@ -72,16 +112,23 @@ public sealed class Decisions(GenerationStore store)
     }
 
     /// <summary>The one that was live last before; not one that was rejected since.</summary>
-    private Generation Before(Generation live)
-    {
-        var history = store.History();
-        return history.Promoted.Select(store.Find).OfType<Generation>().FirstOrDefault(generation => GenerationStore.StateOf(generation, history, live.Number) == GenerationState.Retired)
-            ?? throw new DecisionRefusedException($"There is no generation before {live.Number} to go back to. `blogsearch generations` lists what is on disk.");
-    }
+    private Generation Before(Generation live) => Retired(live, store.History()).FirstOrDefault() ?? throw NothingBefore(live);
+
+    private IEnumerable<Generation> Retired(Generation live, GenerationHistory history) =>
+        history.Promoted.Select(store.Find).OfType<Generation>().Where(generation => GenerationStore.StateOf(generation, history, live.Number) == GenerationState.Retired);
+
+    /// <summary>Those before, the last that stood its watch first: what was promoted after it may have the same fault.</summary>
+    private IEnumerable<Generation> Proven(Generation live, GenerationHistory history) =>
+        Retired(live, history).OrderByDescending(generation => generation.Number == history.LastWatched?.Number);
+
+    private static DecisionRefusedException NothingBefore(Generation live) =>
+        new($"There is no generation before {live.Number} to go back to. `blogsearch generations` lists what is on disk.");
+
+    private static bool IsIntact(Generation generation) => Manifest.Find(generation)?.IsIntact(generation) == true;
 
     private static void RequireIntact(Generation generation)
     {
-        if (Manifest.Find(generation)?.IsIntact(generation) != true)
+        if (!IsIntact(generation))
         {
             throw new DecisionRefusedException($"The files of generation {generation.Number} in {generation.Folder} are not what was written. Make a new one with `blogsearch index --full`.");
         }

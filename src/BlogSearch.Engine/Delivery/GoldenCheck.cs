@@ -10,7 +10,7 @@ internal static class GoldenCheck
     /// <summary>The place of what is not among the first hundred.</summary>
     private const int Nowhere = 101;
 
-    public static CheckKind Kind { get; } = new()
+    public static CheckKind<Comparison> Kind { get; } = new()
     {
         Name = "golden",
         Values = ["result", "result.rank", "result.liveRank", "result.ndcg", "result.liveNdcg", "result.mean", "result.liveMean", "result.floor"],

@@ -4,7 +4,7 @@ using BlogSearch.Generations;
 
 namespace BlogSearch.Delivery;
 
-/// <summary>Measures a new generation and says whether it is good enough.</summary>
+/// <summary>Says whether a generation is good enough by what was measured of it.</summary>
 internal static class Judge
 {
     /// <summary>Findings of a check that the report names; a golden file may have hundreds.</summary>
@@ -17,7 +17,7 @@ internal static class Judge
         var checks = plan.Checks.Select(check => Run(check, comparison, first, cancellation)).ToImmutableArray();
         return new Verdict
         {
-            Outcome = checks.Where(check => !check.DryRun && check.Outcome != Outcome.Skipped).Select(check => check.Outcome).DefaultIfEmpty(Outcome.Successful).Max(),
+            Outcome = Worst(checks) ?? Outcome.Successful,
             When = now,
             Against = against,
             Remark = first ? "It is the first: there is nothing to compare it with." : null,
@@ -25,10 +25,12 @@ internal static class Judge
         };
     }
 
-    private static CheckResult Run(PlannedCheck check, Comparison comparison, bool first, CancellationToken cancellation)
+    /// <summary>What the checks that count say together; null when not one of them could be measured.</summary>
+    public static Outcome? Worst(IEnumerable<CheckResult> checks) => checks.Where(check => !check.DryRun && check.Outcome != Outcome.Skipped).Max(check => (Outcome?)check.Outcome);
+
+    /// <summary>What a check says of its measurements.</summary>
+    public static CheckResult Weigh<TSubject>(PlannedCheck<TSubject> check, Measured measured)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var measured = check.Kind.Measure(comparison, cancellation);
         var judged = measured.Measurements.Select(measurement => (Measurement: measurement, Outcome: Decide(check, measurement))).ToList();
         var failures = judged.Count(one => one.Outcome == Outcome.Failed);
         var outcome = judged.Count == 0 ? Outcome.Skipped
@@ -40,7 +42,7 @@ internal static class Judge
         {
             Name = check.Kind.Name,
             Outcome = outcome,
-            DryRun = check.DryRun || (first && outcome != Outcome.Skipped),
+            DryRun = check.DryRun,
             Summary = measured.Summary,
             Condition = outcome switch
             {
@@ -55,7 +57,14 @@ internal static class Judge
         };
     }
 
-    private static Outcome Decide(PlannedCheck check, Measurement measurement) => (check.Success?.Holds(measurement.Values), check.Failure?.Holds(measurement.Values)) switch
+    private static CheckResult Run(PlannedCheck<Comparison> check, Comparison comparison, bool first, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var result = Weigh(check, check.Kind.Measure(comparison, cancellation));
+        return first && result.Outcome != Outcome.Skipped ? result with { DryRun = true } : result;
+    }
+
+    private static Outcome Decide<TSubject>(PlannedCheck<TSubject> check, Measurement measurement) => (check.Success?.Holds(measurement.Values), check.Failure?.Holds(measurement.Values)) switch
     {
         (_, true) => Outcome.Failed,
         (true, _) => Outcome.Successful,
@@ -64,7 +73,7 @@ internal static class Judge
         (false, false) => Outcome.Inconclusive,
     };
 
-    private static string Failed(PlannedCheck check) => check.Failure is { } failure ? $"failureCondition {failure} holds" : $"successCondition {check.Success} does not hold";
+    private static string Failed<TSubject>(PlannedCheck<TSubject> check) => check.Failure is { } failure ? $"failureCondition {failure} holds" : $"successCondition {check.Success} does not hold";
 
     private static IEnumerable<string> More(int count) => count <= 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"and {count:N0} more")];
 }

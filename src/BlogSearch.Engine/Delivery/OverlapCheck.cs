@@ -7,7 +7,7 @@ internal static class OverlapCheck
 {
     private const int Depth = 10;
 
-    public static CheckKind Kind { get; } = new()
+    public static CheckKind<Comparison> Kind { get; } = new()
     {
         Name = "overlap",
         Values = ["result", "result.worst", "result.queries", "result.changed"],

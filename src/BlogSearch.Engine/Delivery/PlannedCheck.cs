@@ -3,9 +3,10 @@ using BlogSearch.Blogs;
 namespace BlogSearch.Delivery;
 
 /// <summary>A check with its conditions, as in an AnalysisTemplate of Argo Rollouts.</summary>
-internal sealed record PlannedCheck
+/// <typeparam name="TSubject">What it looks at.</typeparam>
+internal sealed record PlannedCheck<TSubject>
 {
-    public required CheckKind Kind { get; init; }
+    public required CheckKind<TSubject> Kind { get; init; }
 
     /// <summary>Null: what is not bad is good.</summary>
     public Condition? Success { get; init; }
@@ -20,10 +21,10 @@ internal sealed record PlannedCheck
 
     /// <summary>Whoever sets one condition means it alone: the usual ones go, both.</summary>
     /// <exception cref="ConfigurationException">A condition cannot be understood.</exception>
-    public static PlannedCheck Of(CheckKind kind, CheckSettings settings)
+    public static PlannedCheck<TSubject> Of(CheckKind<TSubject> kind, CheckSettings settings)
     {
         var usual = settings.SuccessCondition is null && settings.FailureCondition is null;
-        return new PlannedCheck
+        return new PlannedCheck<TSubject>
         {
             Kind = kind,
             Success = usual ? Parse(kind, kind.Success) : Parse(kind, settings.SuccessCondition, "successCondition"),
@@ -33,9 +34,9 @@ internal sealed record PlannedCheck
         };
     }
 
-    private static Condition? Parse(CheckKind kind, string? condition) => condition is null ? null : Condition.Parse(condition, kind.Values);
+    private static Condition? Parse(CheckKind<TSubject> kind, string? condition) => condition is null ? null : Condition.Parse(condition, kind.Values);
 
-    private static Condition? Parse(CheckKind kind, SettingText? setting, string key)
+    private static Condition? Parse(CheckKind<TSubject> kind, SettingText? setting, string key)
     {
         try
         {

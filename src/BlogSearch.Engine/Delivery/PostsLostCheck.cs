@@ -5,7 +5,7 @@ namespace BlogSearch.Delivery;
 /// <summary>Posts that the live generation has and the new one has not. One that only moved to another path is not lost.</summary>
 internal static class PostsLostCheck
 {
-    public static CheckKind Kind { get; } = new()
+    public static CheckKind<Comparison> Kind { get; } = new()
     {
         Name = "posts-lost",
         Values = ["result", "result.lost", "result.share", "result.total", "result.added"],

@@ -8,7 +8,7 @@ internal static class ProblemsCheck
 {
     private const string Error = "Error";
 
-    public static CheckKind Kind { get; } = new()
+    public static CheckKind<Comparison> Kind { get; } = new()
     {
         Name = "problems",
         Values = ["result", "result.errors", "result.live", "result.share", "result.warnings"],

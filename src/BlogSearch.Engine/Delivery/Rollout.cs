@@ -97,7 +97,7 @@ public sealed class Rollout
         if (verdict.Outcome == Outcome.Failed)
         {
             var sentence = RolloutSentence.Aborted(generation, verdict, live);
-            _store.Record(generation, HistoryLine.Aborted, RolloutSentence.Why(verdict), HistoryLine.Checks, built.Manifest);
+            _store.Record(generation, HistoryLine.Aborted, verdict.Why(), HistoryLine.Checks, built.Manifest);
             return (RolloutOutcome.Aborted, verdict, sentence);
         }
 
@@ -105,12 +105,12 @@ public sealed class Rollout
         var moved = _store.PointedAt() != pointer;
         if (verdict.Outcome == Outcome.Inconclusive || options.Pause || moved)
         {
-            var why = moved ? "another generation was made live meanwhile" : verdict.Outcome == Outcome.Inconclusive ? RolloutSentence.Why(verdict) : "as was asked";
+            var why = moved ? "another generation was made live meanwhile" : verdict.Outcome == Outcome.Inconclusive ? verdict.Why() : "as was asked";
             _store.Record(generation, HistoryLine.Paused, why, HistoryLine.Checks, built.Manifest);
             return (RolloutOutcome.Paused, verdict, RolloutSentence.Paused(generation, why, _store.Current()));
         }
 
-        _store.Publish(generation, options.NoChecks ? "without checks" : null, HistoryLine.Checks, built.Manifest);
+        _store.Publish(generation, options.NoChecks ? "without checks" : null, options.NoChecks ? HistoryLine.Hand : HistoryLine.Checks, built.Manifest);
         return (RolloutOutcome.Promoted, verdict, RolloutSentence.Promoted(generation, built.Report.Indexed, options.NoChecks));
     }
 

@@ -11,7 +11,7 @@ internal static class RolloutSentence
 
     public static string Unchanged(Generation live) => $"Nothing has changed: generation {live.Number} stays live.";
 
-    public static string Aborted(Generation generation, Verdict verdict, Generation? live) => $"Generation {generation.Number} was aborted: {Why(verdict)}. {Stays(live)}.";
+    public static string Aborted(Generation generation, Verdict verdict, Generation? live) => $"Generation {generation.Number} was aborted: {verdict.Why()}. {Stays(live)}.";
 
     public static string Rejected(HistoryLine rejection, Generation? live) =>
         $"Generation {rejection.Number}, made of the same, was {rejection.What}{(rejection.Why is { } why ? $": {why}" : "")}. {Stays(live)} until the posts change, or `blogsearch promote {rejection.Number}`.";
@@ -19,9 +19,6 @@ internal static class RolloutSentence
     /// <param name="why">What speaks against it, without a full stop; null or empty when nothing does.</param>
     public static string Paused(Generation generation, string? why, Generation? live) =>
         $"Generation {generation.Number} waits{(string.IsNullOrEmpty(why) ? "" : $" ({why})")}: `blogsearch promote` makes it live, `blogsearch abort` gives it up. {Stays(live)} meanwhile.";
-
-    /// <summary>What decided against a generation, without a full stop; empty when nothing did.</summary>
-    public static string Why(Verdict verdict) => string.Join("; ", verdict.Objections().Where(check => check.Outcome == verdict.Outcome).Select(check => $"{check.Name}: {(check.Findings.IsEmpty ? check.Summary : check.Findings[0])}"));
 
     private static string Stays(Generation? live) => live is null ? "No generation is live" : $"Generation {live.Number} stays live";
 }

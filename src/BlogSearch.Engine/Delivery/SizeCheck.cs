@@ -6,7 +6,7 @@ namespace BlogSearch.Delivery;
 /// <summary>How much text is left of the posts that both generations have: a template or a shortcode that goes wrong empties the bodies and leaves the posts.</summary>
 internal static class SizeCheck
 {
-    public static CheckKind Kind { get; } = new()
+    public static CheckKind<Comparison> Kind { get; } = new()
     {
         Name = "size",
         Values = ["result", "result.emptied", "result.share", "result.posts", "result.characters", "result.bytes"],

@@ -5,7 +5,7 @@ namespace BlogSearch.Delivery;
 /// <summary>Queries that find nothing, now and before.</summary>
 internal static class ZeroHitsCheck
 {
-    public static CheckKind Kind { get; } = new()
+    public static CheckKind<Comparison> Kind { get; } = new()
     {
         Name = "zero-hits",
         Values = ["result", "result.share", "result.live", "result.queries", "result.lost"],

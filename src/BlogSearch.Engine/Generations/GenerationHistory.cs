@@ -32,6 +32,9 @@ public sealed class GenerationHistory
     /// <summary>How a generation stands by what was decided last; null when nothing is known of it.</summary>
     public HistoryLine? LastOf(int generation) => Lines.LastOrDefault(line => line.Number == generation && line.IsState);
 
+    /// <summary>The last generation that stood its watch and was not rejected since: what is surely good to go back to; null when there is none.</summary>
+    public HistoryLine? LastWatched => Lines.LastOrDefault(line => line.What == HistoryLine.Watched && LastOf(line.Number)?.What == HistoryLine.Promoted);
+
     /// <summary>Why a generation made from <paramref name="input"/> is not to be promoted: the last decision on such a one, when it was to abort or undo. Null when there is none.</summary>
     public HistoryLine? Rejection(string input) =>
         Lines.LastOrDefault(line => line.Input == input && line.IsState && line.What != HistoryLine.Built) is { What: HistoryLine.Aborted or HistoryLine.Undone } rejection ? rejection : null;

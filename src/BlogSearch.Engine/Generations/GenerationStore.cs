@@ -12,6 +12,9 @@ public sealed class GenerationStore
 {
     private const string BuildingSuffix = ".building";
 
+    /// <summary>While one generation follows the other faster than they can be watched, the last good one is kept this long; when nobody watches any more, no longer.</summary>
+    private static readonly TimeSpan WatchedIsKept = TimeSpan.FromDays(1);
+
     private readonly TimeProvider _clock;
 
     public GenerationStore(string folder, TimeProvider clock)
@@ -92,7 +95,7 @@ public sealed class GenerationStore
     /// <exception cref="IndexHeldException">Another process builds.</exception>
     internal IndexLock Lock() => IndexLock.Take(Folder, _clock);
 
-    /// <summary>For the moment in which <c>current</c> moves or generations go; also while another process builds.</summary>
+    /// <summary>For the moment in which <c>current</c> moves, generations go or history is written; also while another process builds.</summary>
     /// <exception cref="IOException">Another process holds it and does not let go.</exception>
     internal PointerLock LockPointer() => PointerLock.Take(Folder, _clock);
 
@@ -124,6 +127,7 @@ public sealed class GenerationStore
 
         Directory.Move(built.Folder, final);
         var finished = built with { Folder = final };
+        using var writing = LockPointer(); // somebody may decide at this moment, and neither line may overwrite the other
         Record(finished, HistoryLine.Built, manifest: manifest);
         return finished;
     }
@@ -149,7 +153,7 @@ public sealed class GenerationStore
 
     /// <summary>
     /// Deletes what is of no more use: of those that were live and not undone the last <paramref name="keep"/> stay, the live one among them, and
-    /// beside them the newest of all, which may wait for a decision or be looked into.
+    /// beside them the newest of all, which may wait for a decision or be looked into, and the last that stood its watch, to go back to.
     /// </summary>
     internal void Prune(int keep)
     {
@@ -161,6 +165,7 @@ public sealed class GenerationStore
             .Take(keep - 1)
             .Append(live?.Number ?? 0)
             .Append(finished.Count > 0 ? finished[^1].Number : 0)
+            .Append(history.LastWatched is { } watched && watched.When > _clock.GetUtcNow() - WatchedIsKept ? watched.Number : 0)
             .ToHashSet();
         foreach (var old in finished.Where(generation => !worthKeeping.Contains(generation.Number)))
         {
@@ -180,11 +185,11 @@ public sealed class GenerationStore
         }
     }
 
-    /// <summary>Writes down how a generation stands from now on.</summary>
+    /// <summary>Writes down how a generation stands from now on, for one who holds the pointer's lock.</summary>
     internal void Record(Generation generation, string what, string? why = null, string? by = null, Manifest? manifest = null) =>
         GenerationHistory.Append(Folder, new HistoryLine(_clock.GetUtcNow(), generation.Number, what, why, by, (manifest ?? Manifest.Find(generation))?.InputHash()));
 
-    /// <summary>Writes down what happened to a generation's files.</summary>
+    /// <summary>Writes down what happened to a generation, for one who holds the pointer's lock.</summary>
     internal void Note(int number, string what, string? why = null) => GenerationHistory.Append(Folder, new HistoryLine(_clock.GetUtcNow(), number, what, why));
 
     private static string NameOf(int number) => number.ToString("D6", CultureInfo.InvariantCulture);

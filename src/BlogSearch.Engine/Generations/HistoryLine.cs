@@ -3,7 +3,7 @@ namespace BlogSearch.Generations;
 /// <summary>Something that happened to a generation.</summary>
 /// <param name="When">The moment.</param>
 /// <param name="Number">Of the generation.</param>
-/// <param name="What">built, paused, promoted, aborted, undone, pruned, damaged.</param>
+/// <param name="What">built, paused, promoted, aborted, undone, watched, pruned, damaged.</param>
 /// <param name="Why">In words; null where the what says all.</param>
 /// <param name="By">Who decided: <see cref="Checks"/>, <see cref="Hand"/> or <see cref="Watch"/>; null where nothing was decided.</param>
 /// <param name="Input">What the generation was made from, as <see cref="Manifest.InputHash"/>; null where it does not matter.</param>
@@ -14,6 +14,9 @@ public sealed record HistoryLine(DateTimeOffset When, int Number, string What, s
     public const string Promoted = "promoted";
     public const string Aborted = "aborted";
     public const string Undone = "undone";
+
+    /// <summary>Was live for a while, and nothing spoke against it.</summary>
+    public const string Watched = "watched";
 
     /// <summary>The checks before promotion.</summary>
     public const string Checks = "checks";

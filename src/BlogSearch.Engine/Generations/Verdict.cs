@@ -24,6 +24,9 @@ public sealed record Verdict
     /// <summary>The checks that speak against the generation, the worst first.</summary>
     public IEnumerable<CheckResult> Objections() => Checks.Where(check => !check.DryRun && check.Outcome is Outcome.Failed or Outcome.Inconclusive).OrderByDescending(check => check.Outcome);
 
+    /// <summary>What decided against the generation, in words, without a full stop; empty when nothing did.</summary>
+    public string Why() => string.Join("; ", Objections().Where(check => check.Outcome == Outcome).Select(check => $"{check.Name}: {(check.Findings.IsEmpty ? check.Summary : check.Findings[0])}"));
+
     /// <summary>Reads a generation's verdict.</summary>
     /// <returns>Null when it was never judged, or the file cannot be read.</returns>
     public static Verdict? Find(Generation generation)

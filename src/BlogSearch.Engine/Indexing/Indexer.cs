@@ -46,7 +46,11 @@ public sealed class Indexer(GenerationStore store, TimeProvider clock)
 
     private BuiltGeneration Rebuild(Blog blog, Generation damaged, long started, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
-        store.Note(damaged.Number, "damaged", "its files are not what was written; all posts are read again");
+        using (store.LockPointer())
+        {
+            store.Note(damaged.Number, "damaged", "its files are not what was written; all posts are read again");
+        }
+
         return Build(blog, [], started, progress, cancellation) ?? throw new InvalidOperationException("A build from nothing never finds a damaged generation.");
     }
 

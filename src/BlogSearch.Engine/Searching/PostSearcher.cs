@@ -21,6 +21,7 @@ public sealed class PostSearcher : IDisposable
     private readonly Neighbours _neighbours;
     private readonly Lazy<BlogOverview> _overview;
     private readonly Lazy<Suggester> _suggester;
+    private readonly Lazy<int> _sectionCount;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
 
@@ -48,6 +49,7 @@ public sealed class PostSearcher : IDisposable
         _neighbours = new Neighbours(_reader, _columns, LinkTable.Build(links, _columns.Numbers));
         _overview = new Lazy<BlogOverview>(() => new OverviewMaker(_reader, _columns).Make(links));
         _suggester = new Lazy<Suggester>(() => new Suggester(Completions.Gather(_reader, _columns, links), _columns, Answer, post => HitMaker.ToHit(HitMaker.ReadRecord(_reader, post))));
+        _sectionCount = new Lazy<int>(() => Enumerable.Range(0, PostCount).Sum(post => HitMaker.ReadText(_reader, post).Sections.Length));
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
         LastDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Max());
@@ -59,6 +61,9 @@ public sealed class PostSearcher : IDisposable
     public Manifest Manifest { get; }
 
     public int PostCount => _columns.Count;
+
+    /// <summary>Headings with the text under them, over all posts. Counted when it is first asked for.</summary>
+    public int SectionCount => _sectionCount.Value;
 
     /// <summary>Day of the oldest post; null when no post has a date.</summary>
     public DateOnly? FirstDay { get; }

@@ -9,7 +9,7 @@ namespace BlogSearch.Web.Commands;
 /// <param name="Posts">Posts it holds.</param>
 /// <param name="Bytes">On disk.</param>
 /// <param name="Verdict">What the checks found; null when it was never judged.</param>
-internal sealed record GenerationFacts(int Number, bool Live, GenerationState State, string? Why, DateTimeOffset? Made, int Posts, long Bytes, string Folder, Verdict? Verdict)
+public sealed record GenerationFacts(int Number, bool Live, GenerationState State, string? Why, DateTimeOffset? Made, int Posts, long Bytes, string Folder, Verdict? Verdict)
 {
     /// <summary>All on disk, oldest first.</summary>
     public static IReadOnlyList<GenerationFacts> All(GenerationStore store)

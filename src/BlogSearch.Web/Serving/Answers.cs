@@ -46,9 +46,10 @@ internal sealed class Answers(LiveSearcher live, ServeMetrics metrics, TimeProvi
 
         Interlocked.Increment(ref _searches);
         var searcher = lease.Searcher;
+        var asked = request with { Today = today };
         var answer = new Answer
         {
-            Results = metrics.Measure(() => searcher.Search(request with { Today = today }, cancellation)),
+            Results = metrics.Measure(asked, lease.Figures, () => searcher.Search(asked, cancellation)),
             PostCount = searcher.PostCount,
             Overview = searcher.Overview,
             FirstDay = searcher.FirstDay,

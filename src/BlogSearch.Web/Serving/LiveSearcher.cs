@@ -65,7 +65,8 @@ internal sealed class LiveSearcher(ServeOptions options) : IDisposable
             throw;
         }
 
-        Interlocked.Exchange(ref _live, new LeasedSearcher(next, options.TimeProvider.GetUtcNow().Ticks))?.Release();
+        var opened = options.TimeProvider.GetUtcNow().Ticks;
+        Interlocked.Exchange(ref _live, new LeasedSearcher(next, opened, Volatile.Read(ref _live)?.Figures))?.Release();
 
         // Searching need not wait for it.
         using var lease = Rent();

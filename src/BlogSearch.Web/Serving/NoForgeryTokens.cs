@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BlogSearch.Web.Serving;
 
-/// <summary>Nothing here changes anything for a visitor, so there is nothing to forge, and a public page needs no cookie.</summary>
+/// <summary>No page changes anything for a visitor, so there is nothing to forge, and a public page needs no cookie. The forms of the author page have a token of their own.</summary>
 internal sealed class NoForgeryTokens : AntiforgeryStateProvider
 {
     public static void Replace(IServiceCollection services)

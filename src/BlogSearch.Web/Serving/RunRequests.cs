@@ -44,6 +44,15 @@ internal sealed class RunRequests(TimeProvider clock)
         }
     }
 
+    /// <summary>Runs since the start, the latest first; as many as are remembered.</summary>
+    public IReadOnlyList<RunStatus> Latest()
+    {
+        lock (_gate)
+        {
+            return [.. _known.Values.OrderByDescending(status => status.Number)];
+        }
+    }
+
     /// <summary>Takes the run that waits, or waits for one; it counts as running from here on.</summary>
     public async Task<RunRequest> Next(CancellationToken cancellation)
     {

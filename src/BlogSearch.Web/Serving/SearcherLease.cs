@@ -1,3 +1,4 @@
+using BlogSearch.Delivery;
 using BlogSearch.Searching;
 
 namespace BlogSearch.Web.Serving;
@@ -11,6 +12,12 @@ internal sealed class SearcherLease(LeasedSearcher leased) : IDisposable
 
     /// <summary>Tells this opening of a generation from every other, for the tags of cached answers.</summary>
     public long Opened { get; } = leased.Opened;
+
+    /// <summary>What readers meet in this opening.</summary>
+    public LiveCounter Figures { get; } = leased.Figures;
+
+    /// <summary>What they met in the opening before; null when there was none.</summary>
+    public LiveCounter? FiguresBefore { get; } = leased.FiguresBefore;
 
     public void Dispose() => Interlocked.Exchange(ref _leased, null)?.Release();
 }

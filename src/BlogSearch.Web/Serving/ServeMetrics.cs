@@ -12,6 +12,9 @@ internal sealed class ServeMetrics : IDisposable
 {
     public const string MeterName = "BlogSearch";
 
+    /// <summary>Nobody waited for the answer.</summary>
+    private const string Abandoned = "abandoned";
+
     /// <summary>Verdicts on a new generation, as the label says them.</summary>
     private static readonly string[] Verdicts = ["successful", "failed", "inconclusive"];
 
@@ -28,6 +31,7 @@ internal sealed class ServeMetrics : IDisposable
     private readonly Histogram<double> _runTime;
     private readonly Counter<long> _rejected;
     private readonly Counter<long> _verdicts;
+    private readonly Counter<long> _watches;
     private LastRun? _last;
 
     public ServeMetrics(LiveSearcher live, CircuitCount circuits, TimeProvider clock)
@@ -39,6 +43,7 @@ internal sealed class ServeMetrics : IDisposable
         _runTime = _meter.CreateHistogram("blogsearch.index.run.duration", "s", "Time of bringing the index up to date.", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = RunSeconds });
         _rejected = _meter.CreateCounter<long>("blogsearch.posts.rejected", description: "Posts that a new generation was made without, by reason.");
         _verdicts = _meter.CreateCounter<long>("blogsearch.generation.verdicts", description: "Judgements on new generations.");
+        _watches = _meter.CreateCounter<long>("blogsearch.generation.watches", description: "Generations that were watched after promotion, by what came of it.");
         _meter.CreateObservableGauge("blogsearch.index.documents", () => Measured(live.PostCount), description: "Posts in the live generation.");
         _meter.CreateObservableGauge("blogsearch.index.generation.info", () => Named(live), description: "The live generation; always 1.");
         _meter.CreateObservableGauge("blogsearch.index.last.success.timestamp", LastSuccess, "s", "When the index was last found or made up to date.");
@@ -48,25 +53,32 @@ internal sealed class ServeMetrics : IDisposable
     }
 
     /// <summary>Runs a search and counts what came of it.</summary>
-    public SearchResults Measure(Func<SearchResults> search)
+    /// <param name="figures">Of the generation that is searched.</param>
+    public SearchResults Measure(SearchRequest request, LiveCounter figures, Func<SearchResults> search)
     {
         var began = Stopwatch.GetTimestamp();
         var outcome = "failed";
+        SearchResults? results = null;
         try
         {
-            var results = search();
+            results = search();
             outcome = OutcomeOf(results);
             return results;
         }
         catch (OperationCanceledException)
         {
-            outcome = "abandoned";
+            outcome = Abandoned;
             throw;
         }
         finally
         {
-            _queryTime.Record(Stopwatch.GetElapsedTime(began).TotalSeconds);
+            var took = Stopwatch.GetElapsedTime(began);
+            _queryTime.Record(took.TotalSeconds);
             Count(_queries, "outcome", outcome);
+            if (outcome != Abandoned)
+            {
+                figures.Count(request, results, took);
+            }
         }
     }
 
@@ -98,6 +110,9 @@ internal sealed class ServeMetrics : IDisposable
 
     public void Failed() => Count(_runs, "outcome", "failed");
 
+    /// <summary>The watch over a generation ended.</summary>
+    public void Watched(PromotionState outcome) => Count(_watches, "outcome", Label(outcome));
+
     private void Judged(Outcome verdict) => Count(_verdicts, "verdict", verdict.ToString().ToLowerInvariant());
 
     public void Dispose() => _meter.Dispose();
@@ -110,7 +125,8 @@ internal sealed class ServeMetrics : IDisposable
         _ => "nothing",
     };
 
-    private static string Label(PostState state) => state.ToString().ToLowerInvariant();
+    private static string Label<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private static void Count(Counter<long> counter, string label, string value, long by = 1) => counter.Add(by, new KeyValuePair<string, object?>(label, value));
 
@@ -127,9 +143,10 @@ internal sealed class ServeMetrics : IDisposable
     // A rate can only be told from the second value on: every series begins with nothing.
     private void Begin()
     {
-        Array.ForEach(["found", "partial", "nothing", "cut_short", "failed", "abandoned", "refused"], outcome => Count(_queries, "outcome", outcome, 0));
+        Array.ForEach(["found", "partial", "nothing", "cut_short", "failed", Abandoned, "refused"], outcome => Count(_queries, "outcome", outcome, 0));
         Array.ForEach(["built", "unchanged", "failed"], outcome => Count(_runs, "outcome", outcome, 0));
         Array.ForEach([PostState.Draft, PostState.Future, PostState.Expired, PostState.Broken], state => Count(_rejected, "reason", Label(state), 0));
+        Array.ForEach(Enum.GetValues<PromotionState>().Where(state => state != PromotionState.Watching).ToArray(), state => Count(_watches, "outcome", Label(state), 0));
         Array.ForEach(Verdicts, verdict => Count(_verdicts, "verdict", verdict, 0));
     }
 

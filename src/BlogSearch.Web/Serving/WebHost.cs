@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using BlogSearch.Web.Api;
+using BlogSearch.Web.Pages.Author;
 using BlogSearch.Web.Pages.Layout;
 using BlogSearch.Web.Pages.Post;
 using Microsoft.AspNetCore.DataProtection;
@@ -60,12 +61,17 @@ public static class WebHost
         services.AddSingleton<GenerationDoor>();
         services.AddSingleton<IndexRuns>();
         services.AddSingleton<SeenDeliveries>();
+        services.AddSingleton<AuthorSessions>();
+        services.AddSingleton<AuthorNotes>();
+        services.AddSingleton<SecretTries>();
         MetricsDoor.AddMetrics(services);
         services.AddHostedService<IndexUpdater>();
+        services.AddSingleton<PromotionWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<PromotionWatch>());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5)); // open tabs must not hold up Ctrl+C
         services.AddResponseCompression(compression =>
         {
-            compression.EnableForHttps = true; // no page holds a secret that its length could betray
+            compression.EnableForHttps = true; // no page holds a secret that its length could betray; the author page, which does, asks for none
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. FeedEndpoints.MimeTypes];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal); // a quarter fewer bytes than the fastest, for a millisecond
@@ -82,6 +88,7 @@ public static class WebHost
         NoForgeryTokens.Replace(services);
         services.AddScoped<PageLinks>();
         services.AddSingleton<ReadingViews>();
+        services.AddSingleton<AuthorViews>();
     }
 
     private static bool IsPage(HttpContext context)
@@ -109,6 +116,7 @@ public static class WebHost
         app.MapPageLook(app.Services.GetRequiredService<ServeOptions>().Blog.Settings.Page);
         app.MapHealth();
         app.MapRebuild(app.Services.GetRequiredService<ServeOptions>().AdminSecret);
+        app.MapAuthor(app.Services.GetRequiredService<ServeOptions>().AdminSecret);
         app.MapWebhook(app.Services.GetRequiredService<ServeOptions>().WebhookSecret);
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null) // SafetyHeaders says it

@@ -5,15 +5,18 @@ const patience = 3000; // ms that a circuit may take to start; where sockets are
 const pause = 700; // ms of quiet before a screen reader is told the count
 const away = 10 * 60_000; // ms in a hidden tab before its circuit is given back
 const form = document.getElementById('ask'), box = form.q, root = form.getAttribute('action'), live = form.hasAttribute('data-live');
-let timer, list, chosen, wanted, here = location.href, lost = false, swapped = false;
+let timer, list, chosen, wanted, lost = false, swapped = false;
+let there = location.href; // the address of what is asked for; the address line follows its results by a moment
+let here = there; // the address of what is shown; null while it is being exchanged
 const places = new Map(); // how far each page was scrolled
 
 const words = url => new URL(url, location.href).searchParams.get('q') ?? '';
 const starting = () => document.body.dataset.circuit && !document.getElementById('live') && performance.now() < patience;
 const results = () => document.getElementById('results');
+const bare = url => url.split('#')[0];
 
 function address() {
-  const to = new URLSearchParams(location.search);
+  const to = new URL(there).searchParams;
   const typed = box.value.trim();
   typed ? to.set('q', typed) : to.delete('q');
   to.delete('page');
@@ -23,12 +26,20 @@ function address() {
 // The words led somewhere: they are worth remembering.
 const asked = () => form.dispatchEvent(new Event('asked'));
 
+// Another page is on its way; until it is there, no scrolling is this page's.
+function leave(url) {
+  there = new URL(url, location.href).href;
+  here = null;
+  wanted = undefined;
+}
+
 function go(url, replace) {
   clearTimeout(timer);
   // A starting circuit holds the address it was started with: another one now would pass it by.
   if (starting()) return timer = setTimeout(() => go(url, replace), 50);
+  if (new URL(url, location.href).href === there) return;
   results()?.setAttribute('aria-busy', 'true');
-  here = null;
+  leave(url);
   scrollTo(0, 0);
   if (lost) swap(url, replace);
   else Blazor.navigateTo(url, { replaceHistoryEntry: replace });
@@ -37,17 +48,19 @@ function go(url, replace) {
 // The page of that address without a circuit behind it: for as long as the circuit is away.
 async function swap(url, replace) {
   const answer = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => null);
-  if (!answer?.ok) return results()?.removeAttribute('aria-busy');
+  if (!answer?.ok) {
+    here = there = location.href;
+    return results()?.removeAttribute('aria-busy');
+  }
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
   swapped = true;
-  document.querySelector('main').replaceWith(next.querySelector('main'));
-  document.title = next.title;
+  for (const part of ['main', '#shown']) document.querySelector(part)?.replaceWith(next.querySelector(part) ?? '');
   if (replace !== undefined) history[replace ? 'replaceState' : 'pushState'](null, '', url);
 }
 
 function ask() {
   clearTimeout(timer);
-  timer = setTimeout(() => box.value.trim() !== words(location.href) && go(address(), true), settle);
+  timer = setTimeout(() => box.value.trim() !== words(there) && go(address(), true), settle);
 }
 
 // Code and tables wider than the window are scrolled by key too.
@@ -128,7 +141,7 @@ if (live) {
     if (link.closest('.hit')) asked();
     if (to.origin !== location.origin || to.pathname !== root || lost || starting()) return e.stopImmediatePropagation(); // a page of its own: the browser's to open
     clearTimeout(timer);
-    here = null;
+    if (bare(to.href) !== bare(there)) leave(to);
     chosen = !e.detail && link.closest('.values') && { facet: link.closest('section').firstElementChild.id, name: link.firstElementChild.textContent };
     if (!to.hash) box.value = words(to);
     if (link.closest('.pager, .ways, .hit, .said')) scrollTo(0, 0);
@@ -137,8 +150,9 @@ if (live) {
 
   addEventListener('popstate', () => {
     clearTimeout(timer);
-    here = null;
-    wanted = places.get(location.href);
+    if (bare(location.href) === bare(there)) return; // a place on this page
+    leave(location.href);
+    wanted = places.get(there);
     box.value = words(location.href);
     if (lost) swap(location.href);
   });
@@ -149,8 +163,9 @@ if (live) {
   // Every link of the page carries the words: a changed link says that the new results are there.
   let silence;
   new MutationObserver(changes => {
-    if (changes.every(change => form.contains(change.target))) return; // suggestions
-    here = location.href;
+    if (!changes.some(change => change.target === document.body || change.target.closest('main'))) return; // suggestions, or what is spoken
+    here = there;
+    name();
     if (wanted !== undefined) scrollTo(0, wanted);
     wanted = undefined;
     results()?.removeAttribute('aria-busy');
@@ -162,6 +177,14 @@ if (live) {
 
   recall();
   connect();
+}
+
+// The head is no part of the circuit: its title and feeds follow what is shown.
+function name() {
+  const shown = document.getElementById('shown')?.dataset;
+  if (!shown) return;
+  document.title = shown.title;
+  for (const kind of ['atom', 'feed']) document.querySelector(`link[rel=alternate][type*="${kind}+"]`)?.setAttribute('href', shown[kind]);
 }
 
 // A value chosen far down its list moves into sight, and the focus with it.

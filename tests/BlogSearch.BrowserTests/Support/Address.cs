@@ -10,7 +10,7 @@ internal static class Address
     {
         try
         {
-            await page.WaitForFunctionAsync("url => location.href === url", url, new() { Timeout = 10_000 });
+            await page.WaitForFunctionAsync("url => location.href === url", url);
         }
         catch (TimeoutException)
         {

@@ -10,6 +10,9 @@ public sealed class Chromium : IAsyncDisposable
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>How long what is expected may take, ms: enough for a machine that is busy with something else.</summary>
+    private const int Patience = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -30,6 +33,7 @@ public sealed class Chromium : IAsyncDisposable
     private async Task<IBrowser> Launch()
     {
         var path = Environment.GetEnvironmentVariable("BLOGSEARCH_CHROMIUM") ?? "/usr/bin/chromium";
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         return await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Quiet });
     }

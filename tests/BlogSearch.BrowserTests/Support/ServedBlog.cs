@@ -48,7 +48,7 @@ public sealed class ServedBlog : IAsyncLifetime
         await _app.StartAsync();
         Url = _app.Urls.First();
         using var client = new HttpClient();
-        for (var tries = 0; tries < 200; tries++)
+        for (var tries = 0; tries < 1_200; tries++)
         {
             using var answer = await client.GetAsync(new Uri(Url + "/health/ready"));
             if (answer.IsSuccessStatusCode)
@@ -59,7 +59,7 @@ public sealed class ServedBlog : IAsyncLifetime
             await Task.Delay(50);
         }
 
-        throw new TimeoutException("The blog was not ready within ten seconds.");
+        throw new TimeoutException("The blog was not ready within a minute.");
     }
 
     /// <summary>Counts as many circuits as there may be.</summary>

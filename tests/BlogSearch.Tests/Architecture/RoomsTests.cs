@@ -8,7 +8,7 @@ namespace BlogSearch.Tests.Architecture;
 /// </summary>
 public sealed class RoomsTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private static readonly string[] Rooms = ["Blogs", "Posts", "Text", "Generations", "Indexing", "Searching", "Delivery"];
 

@@ -48,18 +48,18 @@ public sealed partial class WordsTests
         Assert.Empty(offences);
     }
 
-    [GeneratedRegex(@"\b(?:class|record|struct|enum|interface)\s+(?:struct\s+|class\s+)?(?<name>[A-Z]\w*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:class|record|struct|enum|interface)\s+(?:struct\s+|class\s+)?(?<name>[A-Z]\w*)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"(?:Article|Item|Entry|Bucket|Chunk|Helper|Manager|Service|Common|Util)s?(?=[A-Z]|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:Article|Item|Entry|Bucket|Chunk|Helper|Manager|Service|Common|Util)s?(?=[A-Z]|$)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ForbiddenWord();
 
-    [GeneratedRegex("""const string \w+ = "(?<name>\w+)";""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""const string \w+ = "(?<name>\w+)";""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex FieldName();
 
-    [GeneratedRegex(@"using Lucene\.Net\.(?:Documents|Index|Search)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"using Lucene\.Net\.(?:Documents|Index|Search)\b", RegexOptions.None, 10_000)]
     private static partial Regex UsesFields();
 
-    [GeneratedRegex("\"(?<text>\\w+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\"(?<text>\\w+)\"", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Literal();
 }

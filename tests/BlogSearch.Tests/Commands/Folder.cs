@@ -46,18 +46,18 @@ internal sealed partial class Folder : IDisposable
 
     public void Dispose() => Directory.Delete(FullName, recursive: true);
 
-    [GeneratedRegex("blog-[0-9a-f]{8}", RegexOptions.None, 1000)]
+    [GeneratedRegex("blog-[0-9a-f]{8}", RegexOptions.None, 10_000)]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@"[0-9.]+ s, [0-9,]+ posts?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[0-9.]+ s, [0-9,]+ posts?", RegexOptions.None, 10_000)]
     private static partial Regex Seconds();
 
-    [GeneratedRegex(@"[0-9.]+ ms", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[0-9.]+ ms", RegexOptions.None, 10_000)]
     private static partial Regex Milliseconds();
 
-    [GeneratedRegex(@"[0-9-]{10} [0-9:]{5} UTC", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[0-9-]{10} [0-9:]{5} UTC", RegexOptions.None, 10_000)]
     private static partial Regex Moment();
 
-    [GeneratedRegex(@"[0-9,.]+ (?:bytes|kB|MB)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[0-9,.]+ (?:bytes|kB|MB)", RegexOptions.None, 10_000)]
     private static partial Regex Size();
 }

@@ -1,5 +1,8 @@
+using BlogSearch.Blogs;
 using BlogSearch.Delivery;
 using BlogSearch.Generations;
+using BlogSearch.Indexing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace BlogSearch.Tests.Delivery;
 
@@ -137,6 +140,84 @@ public sealed class DecisionTests
         Assert.Equal(["built", "promoted", "built", "promoted"], blog.Store.History().Lines.Select(line => line.What));
     }
 
+    [Fact]
+    public void The_watch_undoes_while_another_process_builds_and_what_that_one_built_then_waits()
+    {
+        using var blog = new DeliveredBlog(6);
+        blog.Run();
+        blog.Write(1, DeliveredBlog.Body(1) + " one");
+        blog.Run();
+        var promotion = blog.Store.History().LastOf(2)!; // promoted, just above
+        blog.Write(2, DeliveredBlog.Body(2) + " two");
+        var undone = new UndoMeanwhile(() => new Decisions(blog.Store).UndoPromotion(promotion, "live-zero-hits: nothing is found"));
+
+        var report = new Rollout(blog.Store, BlogReader.Open(blog.Root), TimeProvider.System).Run(new RolloutOptions(), undone, TestContext.Current.CancellationToken);
+
+        Assert.Equal((RolloutOutcome.Paused, 1), (report.Outcome, report.Live?.Number));
+        Assert.Equal([GenerationState.Live, GenerationState.Paused], States(blog));
+        Assert.Equal(["built", "promoted", "built", "promoted", "undone", "promoted", "built", "paused", "pruned"], blog.Store.History().Lines.Select(line => line.What));
+    }
+
+    [Fact]
+    public void The_watch_decides_nothing_where_somebody_decided_since()
+    {
+        using var blog = new DeliveredBlog(6);
+        blog.Run();
+        blog.Write(1, DeliveredBlog.Body(1) + " one");
+        blog.Run();
+        var promotion = blog.Store.History().LastOf(2)!; // promoted, just above
+        var decisions = new Decisions(blog.Store);
+        decisions.Undo(null);
+
+        Assert.Null(decisions.UndoPromotion(promotion, "live-zero-hits: nothing is found"));
+        decisions.Promote(2);
+        Assert.Null(decisions.UndoPromotion(promotion, "live-zero-hits: nothing is found"));
+        decisions.NoteWatched(promotion, "Nothing spoke against it.");
+
+        Assert.Equal(2, blog.Store.Current()?.Number);
+        Assert.Null(blog.Store.History().LastWatched);
+    }
+
+    [Fact]
+    public void The_last_that_stood_its_watch_stays_on_disk_for_a_day_and_is_what_the_watch_goes_back_to()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(60));
+        using var blog = new DeliveredBlog(6);
+        var store = new GenerationStore(blog.Store.Folder, clock);
+        void Promote(int generation)
+        {
+            blog.Write(1, $"{DeliveredBlog.Body(1)} number {generation}");
+            Assert.Equal(generation, new Rollout(store, BlogReader.Open(blog.Root), clock).Run(new RolloutOptions(), progress: null, TestContext.Current.CancellationToken).Live?.Number);
+        }
+
+        Promote(1);
+        new Decisions(store).NoteWatched(store.History().LastOf(1)!, "Nothing spoke against it."); // promoted, just above
+        for (var generation = 2; generation < 6; generation++)
+        {
+            Promote(generation);
+        }
+
+        Assert.Equal([1, 4, 5], store.List().Select(generation => generation.Number));
+        Assert.Equal(1, new Decisions(store).UndoPromotion(store.History().LastOf(5)!, "live-zero-hits: nothing is found")?.Number); // promoted, just above
+        Promote(6);
+        clock.Advance(TimeSpan.FromDays(2));
+        Promote(7);
+        Promote(8);
+        Assert.Equal([7, 8], store.List().Select(generation => generation.Number));
+    }
+
     private static IEnumerable<GenerationState> States(DeliveredBlog blog) =>
         blog.Store.List().Select(generation => GenerationStore.StateOf(generation, blog.Store.History(), blog.Store.Current()?.Number));
+
+    /// <summary>Decides once, while a run compares what it has built.</summary>
+    private sealed class UndoMeanwhile(Action undo) : IProgress<IndexProgress>
+    {
+        public void Report(IndexProgress value)
+        {
+            if (value.Phase == "Comparing")
+            {
+                undo();
+            }
+        }
+    }
 }

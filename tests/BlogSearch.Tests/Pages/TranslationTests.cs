@@ -70,22 +70,22 @@ public sealed partial class TranslationTests
 
     private static HashSet<string> Parts(string text) => Part().Matches(text).Select(part => part.Value).ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex("""(?:\b(?:Say|Tell)\(|new (?:Sentence|IndexProgress)\()"(?<key>[^"]*)"(?=[,)])""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""(?:\b(?:Say|Tell)\(|new (?:Sentence|IndexProgress)\()"(?<key>[^"]*)"(?=[,)])""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex One();
 
-    [GeneratedRegex("""\bMany\([^"\n]*"(?<one>[^"]*)", "(?<many>[^"]*)"\)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""\bMany\([^"\n]*"(?<one>[^"]*)", "(?<many>[^"]*)"\)""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Two();
 
     // What the engine says is a Sentence, and its keys are found where they are made.
-    [GeneratedRegex("""\b(?:Say|Tell)\((?!"[^"]*"[,)]|new Sentence\(progress\.Phase\)|said\)|problem\.Said\)).{0,40}|\bMany\((?![^"\n]*"[^"]*", "[^"]*"\)).{0,40}|new Sentence\((?!"[^"]*"[,)]|progress\.Phase\)).{0,40}""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""\b(?:Say|Tell)\((?!"[^"]*"[,)]|new Sentence\(progress\.Phase\)|said\)|problem\.Said\)).{0,40}|\bMany\((?![^"\n]*"[^"]*", "[^"]*"\)).{0,40}|new Sentence\((?!"[^"]*"[,)]|progress\.Phase\)).{0,40}""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Call();
 
-    [GeneratedRegex("""(?:(?<=<\w[^@{}]*)(?:aria-label|title|placeholder|alt|Heading|Label)="(?<text>[^"@]+)")|(?<=[\w"/]>)(?<text>[^<>@{}=;]*)(?=<(?!code|kbd))""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""(?:(?<=<\w[^@{}]*)(?:aria-label|title|placeholder|alt|Heading|Label)="(?<text>[^"@]+)")|(?<=[\w"/]>)(?<text>[^<>@{}=;]*)(?=<(?!code|kbd))""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"@\*.*?\*@|<(?<tag>code|kbd)\b.*?</\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"@\*.*?\*@|<(?<tag>code|kbd)\b.*?</\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"\{\d[^}]*\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\d[^}]*\}", RegexOptions.None, 10_000)]
     private static partial Regex Part();
 }

@@ -95,6 +95,7 @@ public sealed partial class MetricsTests
         using var blog = new TestBlog(TestBlog.Post("a.md", "rye"));
         var url = FreeUrl();
         await using var running = await RunningBlog.Start(blog, options => options with { MetricsUrl = url });
+        await running.Finds("rye", ["a.md"]);
         using var client = new HttpClient { BaseAddress = new Uri(url) };
         client.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.1");
 
@@ -114,9 +115,9 @@ public sealed partial class MetricsTests
         return $"http://{listener.LocalEndpoint}";
     }
 
-    [GeneratedRegex(@"^(?<name>\w+)[{ ]", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<name>\w+)[{ ]", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"\b(?:blogsearch|dotnet|http_server)_\w+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:blogsearch|dotnet|http_server)_\w+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Named();
 }

@@ -31,6 +31,9 @@ internal sealed class RunningBlog : IAsyncDisposable
 
     public RunRequests Requests => _app.Services.GetRequiredService<RunRequests>();
 
+    /// <summary>How the generation that was promoted last fares; null when none was watched.</summary>
+    public PromotionStatus? Promotion => _app.Services.GetRequiredService<PromotionWatch>().Status;
+
     public static async Task<RunningBlog> Start(TestBlog blog, Func<ServeOptions, ServeOptions>? with = null)
     {
         var options = new ServeOptions { Blog = BlogReader.Open(blog.Root), GenerationStore = blog.Store, Urls = "http://127.0.0.1:0" };

@@ -40,18 +40,18 @@ internal sealed partial class CrudeBlog
 
     private static string[] Values(string front, string name)
     {
-        var line = Regex.Match(front, $@"^[ \t]*""?{name}""?[ \t]*[:=][ \t]*(.*)$((?:\n\s*-\s.*$)*)", RegexOptions.Multiline, TimeSpan.FromSeconds(1));
+        var line = Regex.Match(front, $@"^[ \t]*""?{name}""?[ \t]*[:=][ \t]*(.*)$((?:\n\s*-\s.*$)*)", RegexOptions.Multiline, TimeSpan.FromSeconds(10));
         var inline = line.Groups[1].Value.Trim().TrimEnd(',').Trim('[', ']').Split(',');
         var below = line.Groups[2].Value.Split('\n').Select(value => value.TrimStart().TrimStart('-'));
         return [.. inline.Concat(below).Select(value => value.Trim().Trim('"', '\'')).Where(value => value.Length > 0 && value != "null").Distinct()];
     }
 
-    [GeneratedRegex(@"\A(?:---\n.*?\n---|\+\+\+\n.*?\n\+\+\+|\{\n.*?\n\})\n", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:---\n.*?\n---|\+\+\+\n.*?\n\+\+\+|\{\n.*?\n\})\n", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FrontMatter();
 
-    [GeneratedRegex(@"^\s*""?date""?\s*[:=]\s*[""']?(?<day>\d{4}-\d\d-\d\d)", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*""?date""?\s*[:=]\s*[""']?(?<day>\d{4}-\d\d-\d\d)", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^draft\s*[:=]\s*true", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^draft\s*[:=]\s*true", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Draft();
 }

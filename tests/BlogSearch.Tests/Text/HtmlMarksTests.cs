@@ -71,6 +71,6 @@ public sealed partial class HtmlMarksTests
     private static IEnumerable<(int From, int To)> Ranges(string text, params string[] words) =>
         words.SelectMany(word => Regex.Matches(text, word, RegexOptions.NonBacktracking).Select(found => (found.Index, found.Index + found.Length))).Order();
 
-    [GeneratedRegex("</?mark(?: id=\"found\\.[0-9]+\")?>", RegexOptions.None, 1000)]
+    [GeneratedRegex("</?mark(?: id=\"found\\.[0-9]+\")?>", RegexOptions.None, 10_000)]
     private static partial Regex MarkTag();
 }

@@ -18,6 +18,9 @@ internal sealed class PageLinks(NavigationManager navigation, ServeOptions optio
     /// <summary>What a query can say.</summary>
     public string Help => Root + "help";
 
+    /// <summary>The author page, or what one of its forms asks for.</summary>
+    public string Author(string what = "") => Root + "author" + (what.Length > 0 ? "/" + what : "");
+
     public string BlogTitle { get; } = TitleOf(options);
 
     /// <summary>This page, parameters included.</summary>
