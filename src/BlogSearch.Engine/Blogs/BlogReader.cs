@@ -8,7 +8,7 @@ namespace BlogSearch.Blogs;
 public static class BlogReader
 {
     /// <summary>Changes whenever posts come out different from the same files: every blog is read again.</summary>
-    private const string ReaderVersion = "3";
+    private const string ReaderVersion = "4";
 
     /// <param name="folder">A site's root or a folder of posts.</param>
     /// <param name="kind">Overrules what the folder looks like; null finds out.</param>

@@ -20,7 +20,8 @@ internal static class HugoBlog
         site = site with { Sections = [.. sections.Select(file => Path.GetRelativePath(content, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/'))] }; // a file has a folder
         if (settings.Blog.Permalink is { } permalink)
         {
-            site = site with { Permalinks = ImmutableDictionary<string, string>.Empty, Permalink = permalink };
+            var rules = (HugoUrlRules urls) => urls with { Permalinks = ImmutableDictionary<string, string>.Empty, Permalink = permalink };
+            site = site with { Languages = [.. site.Languages.Select(language => language with { Urls = rules(language.Urls) })] };
         }
 
         return new Blog

@@ -59,11 +59,6 @@ internal static class HugoConfiguration
         var dates = map.Child("frontmatter");
         return new HugoSite
         {
-            Permalinks = Permalinks(map.Child("permalinks")),
-            UglyUrls = map.Flag("uglyURLs"),
-            UglySections = [.. (map.Child("uglyURLs")?.Pairs ?? []).Where(pair => pair.Value is Node.Scalar { Text: "true" }).Select(pair => pair.Key)],
-            DisablePathToLower = map.Flag("disablePathToLower"),
-            RemovePathAccents = map.Flag("removePathAccents"),
             BuildDrafts = map.Flag("buildDrafts"),
             BuildFuture = map.Flag("buildFuture"),
             BuildExpired = map.Flag("buildExpired"),
@@ -71,29 +66,11 @@ internal static class HugoConfiguration
             PublishDateKeys = DateKeys(dates?.Find("publishDate"), ["publishdate", "date"]),
             ExpiryDateKeys = DateKeys(dates?.Find("expiryDate"), ["expirydate"]),
             Languages = HugoLanguages.Read(map),
+            DisabledLanguages = HugoLanguages.Disabled(map),
             DefaultLanguageInSubfolder = map.Flag("defaultContentLanguageInSubdir"),
             Cascades = [.. HugoCascades.Read("", map.Find("cascade"))],
             IgnoreFiles = Strings(map.Find("ignoreFiles")),
         };
-    }
-
-    // Newer Hugo groups patterns by kind of page; only those for pages concern posts.
-    private static ImmutableDictionary<string, string> Permalinks(Node.Map? map)
-    {
-        var patterns = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pair in map?.Pairs ?? [])
-        {
-            if (pair.Value is Node.Scalar pattern)
-            {
-                patterns[pair.Key] = pattern.Text;
-            }
-            else if (pair is { Key: "page", Value: Node.Map pages })
-            {
-                patterns.AddRange(Permalinks(pages));
-            }
-        }
-
-        return patterns.ToImmutable();
     }
 
     private static ImmutableArray<string> DateKeys(Node? node, string[] usual)

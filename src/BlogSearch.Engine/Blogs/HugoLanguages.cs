@@ -9,21 +9,33 @@ internal static class HugoLanguages
     public static ImmutableArray<HugoLanguage> Read(Node.Map map)
     {
         var standard = map.Text("defaultContentLanguage") ?? "en";
-        var content = map.Text("contentDir") ?? "content";
-        var disabled = HugoConfiguration.Strings(map.Find("disableLanguages"));
-        var languages = (map.Child("languages")?.Pairs ?? [])
-            .Where(pair => pair.Value is Node.Map language && !language.Flag("disabled") && !disabled.Contains(pair.Key, StringComparer.OrdinalIgnoreCase))
-            .Select(pair => Read(pair.Key, (Node.Map)pair.Value, content))
+        var disabled = Disabled(map);
+        var languages = Given(map)
+            .Where(given => !disabled.Contains(given.Code, StringComparer.Ordinal))
+            .Select(given => Read(given.Code, given.Map, map))
             .OrderBy(language => !language.Code.Equals(standard, StringComparison.OrdinalIgnoreCase))
             .ToImmutableArray();
-        var tag = map.Text("languageCode") ?? standard;
-        return languages.IsEmpty ? [new HugoLanguage(standard.ToLowerInvariant(), Tag(tag), "", null)] : languages;
+        return languages.IsEmpty
+            ? [new HugoLanguage(standard.ToLowerInvariant(), Tag(map.Text("languageCode") ?? standard), "", null, HugoUrlRules.Read(map))]
+            : languages;
     }
 
-    private static HugoLanguage Read(string code, Node.Map map, string content)
+    /// <summary>Codes of the languages that the configuration turns off.</summary>
+    public static ImmutableArray<string> Disabled(Node.Map map) =>
+    [
+        .. HugoConfiguration.Strings(map.Find("disableLanguages")).Select(code => code.ToLowerInvariant()),
+        .. Given(map).Where(given => given.Map.Flag("disabled")).Select(given => given.Code),
+    ];
+
+    private static IEnumerable<(string Code, Node.Map Map)> Given(Node.Map map) =>
+        (map.Child("languages")?.Pairs ?? []).Where(pair => pair.Value is Node.Map).Select(pair => (pair.Key.ToLowerInvariant(), (Node.Map)pair.Value)); // filtered just before
+
+    private static HugoLanguage Read(string code, Node.Map own, Node.Map site)
     {
-        var folder = map.Text("contentDir") is { } own && own.StartsWith(content + "/", StringComparison.Ordinal) ? own[(content.Length + 1)..].Trim('/') + "/" : "";
-        return new HugoLanguage(code.ToLowerInvariant(), Tag(map.Text("languageCode") ?? code), folder, map.Text("baseURL") is { } url ? url.TrimEnd('/') + "/" : null);
+        var content = (site.Text("contentDir") ?? "content") + "/";
+        var folder = own.Text("contentDir") is { } named && named.StartsWith(content, StringComparison.Ordinal) ? named[content.Length..].Trim('/') + "/" : "";
+        var rules = new Node.Map([.. site.Pairs.Where(pair => own.Find(pair.Key) is null), .. own.Pairs], own.Line);
+        return new HugoLanguage(code, Tag(own.Text("languageCode") ?? code), folder, own.Text("baseURL") is { } url ? url.TrimEnd('/') + "/" : null, HugoUrlRules.Read(rules));
     }
 
     /// <summary>As BCP 47 writes it: <c>en-us</c> is <c>en-US</c>.</summary>

@@ -2,24 +2,9 @@ using System.Collections.Immutable;
 
 namespace BlogSearch.Blogs;
 
-/// <summary>What a Hugo configuration says that decides URLs, dates and what is published.</summary>
+/// <summary>What a Hugo configuration says that decides dates and what is published.</summary>
 internal sealed record HugoSite
 {
-    /// <summary>Pattern by section or content type, as <c>permalinks</c> gives it.</summary>
-    public ImmutableDictionary<string, string> Permalinks { get; init; } = ImmutableDictionary<string, string>.Empty;
-
-    /// <summary>Pattern for the pages of every section that has none; null for the folders themselves.</summary>
-    public string? Permalink { get; init; }
-
-    public bool UglyUrls { get; init; }
-
-    /// <summary>Sections with URLs that end in <c>.html</c>, where <c>uglyURLs</c> is a map.</summary>
-    public ImmutableHashSet<string> UglySections { get; init; } = ImmutableHashSet<string>.Empty;
-
-    public bool DisablePathToLower { get; init; }
-
-    public bool RemovePathAccents { get; init; }
-
     public bool BuildDrafts { get; init; }
 
     public bool BuildFuture { get; init; }
@@ -35,6 +20,9 @@ internal sealed record HugoSite
 
     /// <summary>The default language first.</summary>
     public required ImmutableArray<HugoLanguage> Languages { get; init; }
+
+    /// <summary>Codes of languages that are turned off: files that name one are no pages.</summary>
+    public ImmutableArray<string> DisabledLanguages { get; init; } = [];
 
     public bool DefaultLanguageInSubfolder { get; init; }
 

@@ -30,12 +30,20 @@ internal static class JekyllBlog
 
     private static string Source(BlogSigns signs, string? content)
     {
-        if ((content ?? signs.Map.Text("source")) is { } source)
+        if (content is not null)
         {
-            return Path.GetFullPath(Path.Combine(signs.Site, source));
+            return Path.GetFullPath(Path.Combine(signs.Site, content));
+        }
+
+        // Where the configuration names a folder of collections, posts lie in it and nowhere else.
+        var collections = signs.Map.Text("collections_dir") ?? "";
+        if (signs.Map.Text("source") is { } source)
+        {
+            return Path.GetFullPath(Path.Combine(signs.Site, source, collections));
         }
 
         bool HasPosts(string folder) => System.IO.Directory.Exists(Path.Combine(folder, "_posts"));
-        return HasPosts(signs.Site) ? signs.Site : SourceNames.Select(name => Path.Combine(signs.Site, name)).FirstOrDefault(HasPosts) ?? signs.Site;
+        var site = Path.Combine(signs.Site, collections);
+        return HasPosts(site) ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(site)) : SourceNames.Select(name => Path.Combine(signs.Site, name)).FirstOrDefault(HasPosts) ?? signs.Site;
     }
 }

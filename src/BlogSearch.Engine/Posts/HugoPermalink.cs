@@ -9,7 +9,7 @@ internal static class HugoPermalink
 {
     private static readonly DateTimeOffset NoDate = DateTimeOffset.MinValue;
 
-    public static string Expand(string pattern, HugoPage page, HugoSite site)
+    public static string Expand(string pattern, HugoPage page, HugoUrlRules rules)
     {
         var expanded = new StringBuilder(pattern.Length + 32);
         for (var i = 0; i < pattern.Length; i++)
@@ -26,7 +26,7 @@ internal static class HugoPermalink
                 end++;
             }
 
-            expanded.Append(Value(pattern[(i + 1)..end], page, site));
+            expanded.Append(Value(pattern[(i + 1)..end], page, rules));
             i = end - 1;
         }
 
@@ -37,7 +37,7 @@ internal static class HugoPermalink
         char.IsAsciiLetterOrDigit(pattern[at]) || pattern[at] is '_' or '[' or ']'
         || (pattern[at] == ':' && pattern.AsSpan(start, at - start).Contains('['));
 
-    private static string Value(string token, HugoPage page, HugoSite site)
+    private static string Value(string token, HugoPage page, HugoUrlRules rules)
     {
         var date = page.Moment ?? NoDate;
         return token switch
@@ -51,10 +51,10 @@ internal static class HugoPermalink
             "yearday" => date.DayOfYear.ToString(CultureInfo.InvariantCulture),
             "section" => page.Section,
             "sections" => string.Join('/', page.Sections),
-            "title" => HugoUrl.Sanitize(page.Title, site),
-            "slug" or "slugortitle" => HugoUrl.Sanitize(page.Slug.Length > 0 ? page.Slug : page.Title, site),
-            "slugorfilename" or "slugorcontentbasename" => HugoUrl.Sanitize(page.Slug.Length > 0 ? page.Slug : FileName(page), site),
-            "filename" or "contentbasename" => HugoUrl.Sanitize(FileName(page), site),
+            "title" => HugoUrl.Sanitize(page.Title, rules),
+            "slug" or "slugortitle" => HugoUrl.Sanitize(page.Slug.Length > 0 ? page.Slug : page.Title, rules),
+            "slugorfilename" or "slugorcontentbasename" => HugoUrl.Sanitize(page.Slug.Length > 0 ? page.Slug : FileName(page), rules),
+            "filename" or "contentbasename" => HugoUrl.Sanitize(FileName(page), rules),
             _ when token.StartsWith("sections[", StringComparison.Ordinal) => string.Join('/', HugoSections.Slice(token, page.Sections)),
             _ => GoLayout.Format(token, date),
         };

@@ -34,6 +34,9 @@ internal readonly record struct HugoPlace(HugoLanguage Language, string Folder, 
         return new HugoPlace(language, slash < 0 ? "" : below[..slash], name, name == "index") { NamesLanguage = isNamed };
     }
 
+    public static bool NamesDisabledLanguage(string path, HugoSite site) =>
+        Path.GetExtension(Path.GetFileNameWithoutExtension(path)) is ['.', .. var code] && site.DisabledLanguages.Contains(code, StringComparer.Ordinal);
+
     /// <summary>Name of the file, or of the bundle's folder.</summary>
     public string Name => IsBundle ? Folder[(Folder.LastIndexOf('/') + 1)..] : BaseName;
 

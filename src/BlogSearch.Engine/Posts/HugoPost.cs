@@ -6,7 +6,7 @@ namespace BlogSearch.Posts;
 /// <summary>One file of a Hugo site to a post.</summary>
 internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMatter front, PostProblems problems)
 {
-    private readonly PostFields _fields = new(HugoInherited.By(file.Path, front.Values, site), problems);
+    private readonly PostFields _fields = new(HugoInherited.By(file.Path, front.Values, site), problems, YamlSchema.Go);
 
     public Post? Read(DateTimeOffset now)
     {
@@ -16,9 +16,14 @@ internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMat
             return null; // Hugo copies it as it is
         }
 
+        if (HugoPlace.NamesDisabledLanguage(file.Path, site))
+        {
+            return null;
+        }
+
         var place = HugoPlace.Of(file.Path, site);
         var named = NamedDate(place);
-        var date = named is null ? _fields.Date(DateKeys(), blog.TimeZone, problems, isHugo: true) : (named.Day, named.Moment);
+        var date = named is null ? _fields.Date(DateKeys(), blog.TimeZone, problems) : (named.Day, named.Moment);
         if (date is null && _fields.Find("date") is null)
         {
             problems.Inform(1, "The page has no date.", "Write a line such as date: 2024-05-31 to find it by date.");
@@ -27,7 +32,7 @@ internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMat
         var title = _fields.Title();
         var slug = _fields.Text("slug") ?? named?.Slug ?? "";
         var page = new HugoPage(place.Folder, place.BaseName, place.IsBundle, place.LanguageFolder(site), title, slug, Url(), date?.Moment) { Sections = place.Sections(site) };
-        var path = HugoUrl.Of(page, site);
+        var path = HugoUrl.Of(page, place.Language.Urls);
         var baseUrl = place.Language.BaseUrl ?? blog.BaseUrl;
         var url = UrlText.Encode(BaseUrls.PathOf(baseUrl).TrimEnd('/') + path, keep: '#'); // as Hugo 0.111 writes it
         var state = new HugoState(site, _fields, blog.TimeZone, place.IsBundle).Of(now, problems);
@@ -62,7 +67,7 @@ internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMat
     private HugoNamedDate? NamedDate(HugoPlace place)
     {
         var at = site.DateKeys.IndexOf(":filename");
-        return at < 0 || _fields.Date(site.DateKeys[..at], blog.TimeZone, null, isHugo: true) is not null ? null : HugoNamedDate.Of(place.Name, blog.TimeZone);
+        return at < 0 || _fields.Date(site.DateKeys[..at], blog.TimeZone, null) is not null ? null : HugoNamedDate.Of(place.Name, blog.TimeZone);
     }
 
     private string Url()
@@ -72,7 +77,7 @@ internal sealed class HugoPost(Blog blog, HugoSite site, PostFile file, FrontMat
             return "";
         }
 
-        if (url.Contains(':', StringComparison.Ordinal) && !url.StartsWith('/'))
+        if (url.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && url[..colon].All(char.IsAsciiLetter))
         {
             problems.Warn(_fields.LineOf("url"), $"The url {Shown.Text(url)} is no path of this site and is left aside.", "Write a path such as /about/.");
             return "";

@@ -48,7 +48,7 @@ internal sealed class HugoState(HugoSite site, PostFields fields, TimeZoneInfo z
     {
         foreach (var key in keys.Where(key => key is not "date" && key is not [':', ..]))
         {
-            if (fields.Find(key) is Node.Scalar { Text: var text } node && WrittenDate.Parse(text) is null && text.ToLowerInvariant() is not ("true" or "false"))
+            if (fields.Text(key) is { } text && fields.Find(key) is { } node && WrittenDate.Parse(text) is null && text.ToLowerInvariant() is not ("true" or "false"))
             {
                 problems.Error(node.Line, $"The {key} {Shown.Text(text)} is no date, so the post is left out.", "Write it as 2024-05-31.");
                 return null;

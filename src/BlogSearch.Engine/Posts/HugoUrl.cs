@@ -8,31 +8,31 @@ namespace BlogSearch.Posts;
 internal static class HugoUrl
 {
     /// <summary>Before encoding and without the base URL's own path.</summary>
-    public static string Of(HugoPage page, HugoSite site)
+    public static string Of(HugoPage page, HugoUrlRules rules)
     {
-        var isUgly = site.UglyUrls || site.UglySections.Contains(page.Section);
+        var isUgly = rules.UglyUrls || rules.UglySections.Contains(page.Section);
         if (page.Url.Length > 0)
         {
             return OfUrl(page);
         }
 
         var prefix = page.LanguageFolder;
-        if ((site.Permalinks.GetValueOrDefault(page.Section) ?? site.Permalink) is { } pattern)
+        if ((rules.Permalinks.GetValueOrDefault(page.Section) ?? rules.Permalink) is { } pattern)
         {
             // Hugo decodes what it expanded as a query, where a plus is a blank.
-            var expanded = HugoPermalink.Expand(pattern, page, site).Replace('+', ' ');
-            return Finish(UrlText.Join(prefix, Sanitize(expanded, site)), isUgly);
+            var expanded = HugoPermalink.Expand(pattern, page, rules).Replace('+', ' ');
+            return Finish(UrlText.Join(prefix, Sanitize(expanded, rules)), isUgly);
         }
 
         var name = page.Slug.Length > 0 ? page.Slug : page.IsBundle ? "" : page.BaseName;
         var folder = page.IsBundle && page.Slug.Length > 0 ? Parent(page.Folder) : page.Folder;
-        return Finish(UrlText.Join(prefix, Sanitize(UrlText.Join(folder, name), site)), isUgly);
+        return Finish(UrlText.Join(prefix, Sanitize(UrlText.Join(folder, name), rules)), isUgly);
     }
 
     private static string OfUrl(HugoPage page)
     {
         var path = UrlText.Join(page.Url.StartsWith('/') ? "" : page.LanguageFolder, page.Url);
-        var isFile = !page.Url.EndsWith('/') && page.Url.Contains('.', StringComparison.Ordinal);
+        var isFile = !page.Url.EndsWith('/') && page.Url.Contains('.', StringComparison.Ordinal) && !page.Url.EndsWith("/index.html", StringComparison.Ordinal);
         return isFile || path == "/" ? path : path + "/";
     }
 
@@ -41,9 +41,9 @@ internal static class HugoUrl
     private static string Parent(string folder) => folder.LastIndexOf('/') is var at and >= 0 ? folder[..at] : "";
 
     /// <summary>Hugo's URLize without the encoding.</summary>
-    public static string Sanitize(string text, HugoSite site)
+    public static string Sanitize(string text, HugoUrlRules rules)
     {
-        if (site.RemovePathAccents)
+        if (rules.RemovePathAccents)
         {
             text = UrlText.WithoutAccents(text);
         }
@@ -70,7 +70,7 @@ internal static class HugoUrl
         }
 
         var path = kept.ToString();
-        return site.DisablePathToLower ? path : path.ToLowerInvariant();
+        return rules.DisablePathToLower ? path : UrlText.Lower(path);
     }
 
     private static bool IsAllowed(Rune rune) =>

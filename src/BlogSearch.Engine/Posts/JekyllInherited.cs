@@ -46,7 +46,7 @@ internal static class JekyllInherited
 
     private static IEnumerable<Node> Split(Node node) => node switch
     {
-        Node.Scalar scalar => scalar.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => new Node.Scalar(word, isPlain: false, scalar.Line)),
+        Node.Scalar scalar => JekyllSlug.Words(scalar.Text).Select(word => new Node.Scalar(word, isPlain: false, scalar.Line)),
         Node.List list => list.Values,
         _ => [],
     };

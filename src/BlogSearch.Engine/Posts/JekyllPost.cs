@@ -7,7 +7,7 @@ namespace BlogSearch.Posts;
 /// <summary>One file of a Jekyll site's <c>_posts</c> or <c>_drafts</c> to a post.</summary>
 internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, FrontMatter front, PostProblems problems)
 {
-    private readonly PostFields _fields = new(JekyllInherited.By(file.Path, front.Values, site), problems, StringComparison.Ordinal);
+    private readonly PostFields _fields = new(JekyllInherited.By(file.Path, front.Values, site), problems, YamlSchema.Ruby);
 
     public Post? Read(DateTimeOffset now)
     {
@@ -23,14 +23,15 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
         var path = JekyllUrl.Of(_fields.Text("permalink") ?? site.Permalink, new JekyllPage(name, slug, categories, date));
         var url = BaseUrls.PathOf(blog.BaseUrl).TrimEnd('/') + path;
         var state = State(name, date, now);
+        var isDated = name.Date is not null || _fields.Find("date") is not null; // a draft without a date has that of its file
         return new Post
         {
             Path = file.Path,
             Url = url,
             Permalink = blog.BaseUrl is null ? null : BaseUrls.HostOf(blog.BaseUrl) + url,
             Title = _fields.Find("title") is null ? JekyllName.Titleize(name.Slug) : _fields.Title(),
-            Date = DateOnly.FromDateTime(date.DateTime),
-            Moment = date,
+            Date = isDated ? DateOnly.FromDateTime(date.DateTime) : null,
+            Moment = isDated ? date : null,
             Language = _fields.Language() ?? blog.Language,
             NamesLanguage = _fields.Language() is not null,
             Authors = _fields.Terms("authors", "author"),
@@ -83,7 +84,7 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
     }
 
     private ImmutableArray<string> Tags() =>
-        _fields.Find("tag") is { } one ? TermReader.Read(PlainNumber.Printed(one, isRuby: true), "tag", problems) : Split("tags");
+        _fields.Find("tag") is { } one ? TermReader.Read(PlainValue.Printed(one, YamlSchema.Ruby), "tag", problems) : Split("tags");
 
     // Folders above _posts, then `categories`, split at spaces, then `category`, whole.
     private ImmutableArray<string> Categories(JekyllName name) =>
@@ -91,7 +92,7 @@ internal sealed class JekyllPost(Blog blog, JekyllSite site, PostFile file, Fron
 
     private ImmutableArray<string> Split(string key) => _fields.Find(key) switch
     {
-        Node.Scalar { Text: var text } => TermReader.Clean(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-        var node => TermReader.Read(PlainNumber.Printed(node, isRuby: true), key, problems),
+        Node.Scalar { Text: var text } => TermReader.Clean(JekyllSlug.Words(text)),
+        var node => TermReader.Read(PlainValue.Printed(node, YamlSchema.Ruby), key, problems),
     };
 }

@@ -7,10 +7,16 @@ namespace BlogSearch.Posts;
 internal static class JekyllSlug
 {
     /// <summary>Letters, marks and digits, lower-cased; everything else becomes a hyphen.</summary>
-    public static string Default(string text) => Slug(text, "").ToLowerInvariant();
+    public static string Default(string text) => Lower(Slug(text, ""));
 
     /// <summary>As <see cref="Default"/>, but with <c>._~!$&amp;'()+,;=@</c> and the case kept.</summary>
     public static string Pretty(string text) => Slug(text, "._~!$&'()+,;=@");
+
+    /// <summary>Lower case as Ruby has it: the dot of the Turkish capital i stays, above the plain one.</summary>
+    public static string Lower(string text) => text.Replace("İ", "i\u0307", StringComparison.Ordinal).ToLowerInvariant();
+
+    /// <summary>The words of a text as Ruby splits it: at ASCII white space alone, never at that of Chinese and Japanese.</summary>
+    public static string[] Words(string text) => text.Split([' ', '\t', '\n', '\v', '\f', '\r', '\0'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Slug(string text, string also)
     {

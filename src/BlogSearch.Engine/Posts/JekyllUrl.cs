@@ -65,7 +65,7 @@ internal static class JekyllUrl
             "path" => "/" + (page.Name.Below.Length > 0 ? page.Name.Below + "/" : "") + page.Name.BaseName,
             "collection" => "posts",
             "output_ext" => ".html",
-            "categories" => string.Join('/', page.Categories.Select(category => category.ToLowerInvariant()).Distinct(StringComparer.Ordinal)),
+            "categories" => string.Join('/', page.Categories.Select(JekyllSlug.Lower).Distinct(StringComparer.Ordinal)),
             "slugified_categories" => string.Join('/', page.Categories.Select(JekyllSlug.Default).Distinct(StringComparer.Ordinal)),
             _ => null,
         };

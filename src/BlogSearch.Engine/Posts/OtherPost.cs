@@ -6,9 +6,9 @@ namespace BlogSearch.Posts;
 /// <summary>One file of a blog whose generator is neither Hugo nor Jekyll, or of a plain folder.</summary>
 internal sealed class OtherPost(Blog blog, PostFile file, FrontMatter front, PostProblems problems)
 {
-    private static readonly HugoSite Rules = new() { Languages = [new HugoLanguage("", "en", "", null)], DisablePathToLower = true };
+    private static readonly HugoSite Rules = new() { Languages = [new HugoLanguage("", "en", "", null, new HugoUrlRules())] };
 
-    private readonly PostFields _fields = new(front.Values, problems);
+    private readonly PostFields _fields = new(front.Values, problems, YamlSchema.Core);
 
     public Post? Read(DateTimeOffset now)
     {

@@ -7,7 +7,7 @@ namespace BlogSearch.Posts;
 /// <summary>Site paths by the defaults of generators other than Hugo and Jekyll, as their documentation promises them.</summary>
 internal static class OtherUrl
 {
-    private static readonly HugoSite Rules = new() { Languages = [new HugoLanguage("", "en", "", null)], DisablePathToLower = true };
+    private static readonly HugoUrlRules Rules = new() { DisablePathToLower = true };
 
     /// <summary>Before encoding and without the base URL's own path.</summary>
     public static string Of(Blog blog, OtherName name, PostFields fields, string title, DateTimeOffset? date, PostProblems problems)

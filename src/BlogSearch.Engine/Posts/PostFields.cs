@@ -4,14 +4,12 @@ using BlogSearch.Blogs;
 namespace BlogSearch.Posts;
 
 /// <summary>Reads the keys that most generators share.</summary>
-internal sealed class PostFields(Node.Map values, PostProblems problems, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
+internal sealed class PostFields(Node.Map values, PostProblems problems, YamlSchema schema)
 {
     /// <summary>Longer titles are cut; the search page shows one line.</summary>
     private const int LongestTitle = 500;
 
-    private bool IsRuby => comparison == StringComparison.Ordinal; // Jekyll alone tells keys apart by case
-
-    public Node? Find(string key) => values.Find(key, comparison);
+    public Node? Find(string key) => values.Find(key, schema == YamlSchema.Ruby ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
     /// <returns>Trimmed; null where there is none or it is no text.</returns>
     public string? Text(string key) => (Find(key) as Node.Scalar)?.Text is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
@@ -27,7 +25,7 @@ internal sealed class PostFields(Node.Map values, PostProblems problems, StringC
         {
             if (Find(key) is { } node)
             {
-                return TermReader.Read(PlainNumber.Printed(node, IsRuby), key, problems);
+                return TermReader.Read(PlainValue.Printed(node, schema), key, problems);
             }
         }
 
@@ -45,7 +43,7 @@ internal sealed class PostFields(Node.Map values, PostProblems problems, StringC
             return "";
         }
 
-        var title = PlainNumber.Printed(scalar, IsRuby);
+        var title = PlainValue.Printed(scalar, schema);
         if (title.Length <= LongestTitle)
         {
             return title;
@@ -56,7 +54,7 @@ internal sealed class PostFields(Node.Map values, PostProblems problems, StringC
     }
 
     /// <summary>The first of the keys that holds a date, unreadable ones passed over with a warning; null where there is none.</summary>
-    public (DateOnly Day, DateTimeOffset Moment)? Date(ImmutableArray<string> keys, TimeZoneInfo zone, PostProblems? report, bool isHugo = false)
+    public (DateOnly Day, DateTimeOffset Moment)? Date(ImmutableArray<string> keys, TimeZoneInfo zone, PostProblems? report)
     {
         foreach (var key in keys)
         {
@@ -65,7 +63,12 @@ internal sealed class PostFields(Node.Map values, PostProblems problems, StringC
                 continue;
             }
 
-            if (node is Node.Scalar { Text: var text } && (isHugo ? WrittenDate.ParseAsHugo(text) : WrittenDate.Parse(text)) is { } date)
+            if (node is Node.Scalar { Text.Length: 0 })
+            {
+                continue; // archetypes leave date: "" behind
+            }
+
+            if (node is Node.Scalar scalar && (schema == YamlSchema.Go ? HugoDate.Of(scalar) : WrittenDate.Parse(scalar.Text)) is { } date)
             {
                 return date.Day.Year == 1 ? null : (date.Day, date.Moment(zone));
             }

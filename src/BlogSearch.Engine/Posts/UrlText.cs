@@ -9,9 +9,10 @@ internal static class UrlText
     private const string Hex = "0123456789ABCDEF";
 
     /// <summary>Percent-encodes what may not stand in a path, as Go's and Ruby's URL libraries do; what is encoded already stays.</summary>
-    /// <param name="keep">A character that stays as it is all the same; NUL for none.</param>
+    /// <param name="keep">A character that stays as it is where it stands first; NUL for none.</param>
     public static string Encode(string path, char keep = '\0')
     {
+        var kept = keep == '\0' ? -1 : path.IndexOf(keep, StringComparison.Ordinal);
         if (!path.AsSpan().ContainsAnyExcept(Plain))
         {
             return path;
@@ -21,7 +22,7 @@ internal static class UrlText
         Span<byte> utf8 = stackalloc byte[4];
         for (var i = 0; i < path.Length;)
         {
-            if (Plain.Contains(path[i]) || path[i] == keep || IsEscape(path, i))
+            if (Plain.Contains(path[i]) || i == kept || IsEscape(path, i))
             {
                 encoded.Append(path[i++]);
                 continue;
@@ -44,6 +45,9 @@ internal static class UrlText
 
     public static bool IsEscape(string text, int at) =>
         text[at] == '%' && at + 2 < text.Length && char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2]);
+
+    /// <summary>Lower case as Go has it: the Turkish capital i with a dot becomes a plain one.</summary>
+    public static string Lower(string text) => text.Replace('İ', 'i').ToLowerInvariant();
 
     /// <summary>One slash between, no <c>.</c> and <c>..</c> left, as Go's path.Join does; always with a slash in front.</summary>
     public static string Join(params ReadOnlySpan<string> parts)

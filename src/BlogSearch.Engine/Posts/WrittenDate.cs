@@ -5,25 +5,25 @@ namespace BlogSearch.Posts;
 /// <summary>A date as an author wrote it: the day, perhaps a time, perhaps an offset.</summary>
 /// <param name="Time">Null where only the day is written.</param>
 /// <param name="Offset">Null where no zone is written: the site's counts.</param>
-/// <param name="IsStrict">Two digits each for month and day, seconds where there is a time: what Hugo reads.</param>
+/// <param name="IsStrict">Two digits each for month and day, seconds where there is a time.</param>
 internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSpan? Offset, bool IsStrict)
 {
-    /// <summary>End of the year 9999 in Unix seconds.</summary>
-    private const long UnixEnd = 253_402_300_799;
-
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <param name="isLoose">Whatever stands behind the time is passed over where it names no zone, as Ruby does.</param>
+    /// <param name="isLoose">As Ruby reads it: the day may stand first, with dots between, or all digits together; whatever stands behind the time is passed over where it names no zone.</param>
     /// <returns>Null for what is no date, or none that a calendar has.</returns>
     public static WrittenDate? Parse(string text, bool isLoose = false)
     {
         var rest = text.AsSpan().Trim();
-        var day = rest is [>= '0' and <= '9', ..] && rest.IndexOfAny('-', '/') is > 0 and <= 4 ? TakeDay(ref rest) : TakeNamedDay(ref rest);
+        var digits = rest.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : rest.Length;
+        var isNumeric = digits is > 0 and <= 4 && digits < rest.Length && (rest[digits] is '-' or '/' || (isLoose && rest[digits] is '.'));
+        var day = isNumeric ? TakeDay(ref rest, isLoose) : isLoose && digits == 8 ? TakePackedDay(ref rest) : TakeNamedDay(ref rest);
         if (day is not var (date, isStrict))
         {
             return null;
         }
 
+        rest = isLoose ? rest.TrimStart(',') : rest;
         if (rest is ['T' or 't' or ' ', ..])
         {
             rest = rest[1..].TrimStart();
@@ -34,30 +34,13 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
             return new WrittenDate(date, null, null, isStrict);
         }
 
-        if (TakeTime(ref rest) is not var (time, hasSeconds))
+        if (TakeTime(ref rest, isLoose) is not var (time, hasSeconds))
         {
             return null;
         }
 
         var (offset, isKnown) = TakeOffset(rest);
         return isKnown || isLoose ? new WrittenDate(date, time, offset, isStrict && hasSeconds && isKnown) : null;
-    }
-
-    /// <summary>What Hugo reads: padded days, seconds behind minutes; a whole number is Unix seconds.</summary>
-    public static WrittenDate? ParseAsHugo(string text)
-    {
-        if (Parse(text) is { } date)
-        {
-            return date.IsStrict ? date : null;
-        }
-
-        if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds) || seconds is < 0 or > UnixEnd)
-        {
-            return null;
-        }
-
-        var moment = DateTimeOffset.FromUnixTimeSeconds(seconds);
-        return new WrittenDate(DateOnly.FromDateTime(moment.DateTime), moment.TimeOfDay, TimeSpan.Zero, true);
     }
 
     /// <summary>The moment as written; where no zone is written, in <paramref name="zone"/>.</summary>
@@ -71,14 +54,24 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
         return utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks ? new DateTimeOffset(local, TimeSpan.Zero) : new DateTimeOffset(local, offset);
     }
 
-    private static (DateOnly Day, bool IsStrict)? TakeDay(ref ReadOnlySpan<char> rest)
+    private static (DateOnly Day, bool IsStrict)? TakeDay(ref ReadOnlySpan<char> rest, bool isLoose)
     {
-        var separator = rest[rest.IndexOfAny('-', '/')];
+        var separator = rest[rest.IndexOfAny("-/.")];
         var year = TakeNumber(ref rest, 4, out var yearDigits);
         Skip(ref rest, separator);
         var month = TakeNumber(ref rest, 2, out var monthDigits);
         Skip(ref rest, separator);
-        var day = TakeNumber(ref rest, 2, out var dayDigits);
+        var day = TakeNumber(ref rest, 4, out var dayDigits);
+        if (isLoose && yearDigits <= 2 && dayDigits == 4)
+        {
+            (year, day, yearDigits, dayDigits) = (day, year, dayDigits, yearDigits);
+        }
+
+        if (dayDigits > 2)
+        {
+            return null;
+        }
+
         if (yearDigits == 2)
         {
             year += 2000; // as Ruby's Time.parse and Jekyll's file names mean it
@@ -87,13 +80,20 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
         return IsDay(year, month, day) ? (new DateOnly(year, month, day), separator == '-' && (yearDigits, monthDigits, dayDigits) == (4, 2, 2)) : null;
     }
 
+    private static (DateOnly Day, bool IsStrict)? TakePackedDay(ref ReadOnlySpan<char> rest)
+    {
+        var year = TakeNumber(ref rest, 4, out _);
+        var month = TakeNumber(ref rest, 2, out _);
+        var day = TakeNumber(ref rest, 2, out _);
+        return IsDay(year, month, day) ? (new DateOnly(year, month, day), false) : null;
+    }
+
     // Mon, 02 Jan 2006; 2 January 2006; Jan 2, 2006; Mon Jan 2 15:04:05 2006.
     private static (DateOnly Day, bool IsStrict)? TakeNamedDay(ref ReadOnlySpan<char> rest)
     {
         var words = rest;
         var first = TakeWord(ref words);
-        var hasWeekday = MonthOf(first) == 0 && !first.IsEmpty && !char.IsAsciiDigit(first[0]);
-        if (hasWeekday)
+        if (MonthOf(first) == 0 && !first.IsEmpty && !char.IsAsciiDigit(first[0]))
         {
             first = TakeWord(ref words); // the weekday
         }
@@ -115,14 +115,10 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
 
         rest = clock.IsEmpty ? words : clock;
 
-        // Go wants two digits and three letters; without a weekday nothing may follow.
-        var isStrict = hasWeekday
-            ? MonthOf(first) > 0 || dayText.Length == 2
-            : dayText.Length == 2 && MonthOf(first) == 0 && second.Length == 3 && rest.IsEmpty;
-        return (new DateOnly(number, month, day), isStrict);
+        return (new DateOnly(number, month, day), false);
     }
 
-    private static int MonthOf(ReadOnlySpan<char> word)
+    public static int MonthOf(ReadOnlySpan<char> word)
     {
         for (var i = 0; i < Months.Length && word.Length >= 3; i++)
         {
@@ -143,7 +139,7 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
         return word;
     }
 
-    private static (TimeSpan Time, bool HasSeconds)? TakeTime(ref ReadOnlySpan<char> rest)
+    private static (TimeSpan Time, bool HasSeconds)? TakeTime(ref ReadOnlySpan<char> rest, bool isLoose)
     {
         var hour = TakeNumber(ref rest, 2, out var hourDigits);
         if (hourDigits == 0 || !Skip(ref rest, ':'))
@@ -163,7 +159,7 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
             }
         }
 
-        return minuteDigits == 2 && hour < 24 && minute < 60 && second < 60
+        return (minuteDigits == 2 || (isLoose && minuteDigits == 1)) && (hour < 24 || (isLoose && (hour, minute, second) == (24, 0, 0))) && minute < 60 && second < 60
             ? (new TimeSpan(hour, minute, second) + new TimeSpan(ticks), hasSeconds)
             : null;
     }
@@ -210,7 +206,7 @@ internal readonly record struct WrittenDate(DateOnly Day, TimeSpan? Time, TimeSp
         _ => null,
     };
 
-    private static bool IsDay(int year, int month, int day) =>
+    public static bool IsDay(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     private static int TakeNumber(ref ReadOnlySpan<char> rest, int most, out int digits)

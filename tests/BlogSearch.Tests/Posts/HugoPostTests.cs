@@ -33,6 +33,8 @@ public sealed class HugoPostTests
     [InlineData("publishDate: 2026-07-01", PostState.Future, "to be published 2026-07-01")]
     [InlineData("expiryDate: 2026-05-01", PostState.Expired, "expired 2026-05-01")]
     [InlineData("expiryDate: 2026-07-01", PostState.Published, null)]
+    [InlineData("expiryDate: ''", PostState.Published, null)]
+    [InlineData("publishDate: ''", PostState.Published, null)]
     [InlineData("headless: true", PostState.Published, null)]
     [InlineData("_build: {render: never}", PostState.Draft, "build: render: never")]
     public void Only_what_Hugo_publishes_now_is_published(string front, PostState state, string? reason)
@@ -50,6 +52,19 @@ public sealed class HugoPostTests
         using var folder = new TemporaryBlog(("config.toml", "baseURL = 'https://ex.org/'\n[languages.en]\n[languages.zh-CN]\n"), ("content/a.zh-CN.md", TemporaryBlog.Front("title: A")), ("content/b.zh-cn.md", TemporaryBlog.Front("title: B")));
 
         Assert.Equal(["/a.zh-cn/", "/zh-cn/b/"], [folder.Post("a.zh-CN.md").Url, folder.Post("b.zh-cn.md").Url]);
+    }
+
+    [Theory]
+    [InlineData("disableLanguages = ['fr']\n[languages.en]\n[languages.fr]\n")]
+    [InlineData("[languages.en]\n[languages.fr]\ndisabled = true\n")]
+    public void A_file_of_a_language_that_is_turned_off_is_no_post(string languages)
+    {
+        using var folder = new TemporaryBlog(("config.toml", "baseURL = 'https://ex.org/'\n" + languages), ("content/a.fr.md", TemporaryBlog.Front("title: A")));
+
+        var (post, problems) = folder.Read("a.fr.md");
+
+        Assert.Null(post);
+        Assert.Empty(problems);
     }
 
     [Fact]

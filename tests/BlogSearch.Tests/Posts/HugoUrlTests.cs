@@ -40,6 +40,10 @@ public sealed class HugoUrlTests
     [InlineData("bun/three/index.fr.md", "title: Trois", "fr/bun/three/")]
     [InlineData("plain/日本語 記事.md", "title: x", "plain/%E6%97%A5%E6%9C%AC%E8%AA%9E-%E8%A8%98%E4%BA%8B/")]
     [InlineData("top page.md", "title: Top", "top-page/")]
+    [InlineData("plain/İstanbul.md", "title: x", "plain/istanbul/")]
+    [InlineData("blog/d.md", "title: 'C# & F#'|date: 2020-01-02", "2020/01/02/c#-f%23/")]
+    [InlineData("plain/url8.md", "url: /x/index.html", "x/index.html/")]
+    [InlineData("plain/url9.md", "url: '/2020: x'", "2020:%20x/")]
     public void A_page_has_the_URL_that_Hugo_gives_it(string path, string front, string url)
     {
         using var folder = new TemporaryBlog(("config.toml", Site), ("content/" + path, TemporaryBlog.Front(front.Split('|'))));
@@ -61,6 +65,31 @@ public sealed class HugoUrlTests
             ("config/_default/languages.toml", "[de]\ncontentDir = 'content/de'\n[en]\ncontentDir = 'content/en'\n"),
             ("config/_default/permalinks.yaml", "blog: /:section/:title/\n"),
             ("content/" + path, TemporaryBlog.Front(front)));
+
+        Assert.Equal("https://ex.org/" + url, folder.Post(path).Permalink);
+    }
+
+    [Theory]
+    [InlineData("posts/a b.md", "en/a-b/")]
+    [InlineData("posts/a b.fr.md", "fr/articles/a-b/")]
+    [InlineData("notes/n.md", "2020/n/")]
+    [InlineData("notes/n.fr.md", "fr/notes/n/")]
+    [InlineData("top.md", "t/top/")]
+    [InlineData("Upper/u.md", "upper/u/")]
+    public void A_language_may_have_its_own_patterns_in_place_of_the_sites(string path, string url)
+    {
+        const string Own = """
+            baseURL = "https://ex.org/"
+            [permalinks]
+            posts = "/en/:filename/"
+            "/notes/" = "/:year/:filename/"
+            "/" = "/t/:filename/"
+            Upper = "/never/:filename/"
+            [languages.en]
+            [languages.fr.permalinks]
+            posts = "/articles/:filename/"
+            """;
+        using var folder = new TemporaryBlog(("config.toml", Own), ("content/" + path, TemporaryBlog.Front("date: 2020-01-02")));
 
         Assert.Equal("https://ex.org/" + url, folder.Post(path).Permalink);
     }

@@ -30,6 +30,12 @@ public sealed class JekyllPostTests
     [InlineData("_posts/2020-04-09-utc.md", "date: 2020-04-09 23:30:00", "/defcat/2020/04/10/utc.html")]
     [InlineData("_posts/2020-04-11-null.md", "categories:", "/defcat/2020/04/11/null.html")]
     [InlineData("_posts/2020-04-23-day.md", "date: 2020-04-25", "/defcat/2020/04/25/day.html")]
+    [InlineData("_posts/2020-04-24-dots.md", "date: 2020.04.25", "/defcat/2020/04/25/dots.html")]
+    [InlineData("_posts/2020-04-24-first.md", "date: 25-04-2020", "/defcat/2020/04/25/first.html")]
+    [InlineData("_posts/2020-04-24-slashes.md", "date: 02/05/2020", "/defcat/2020/05/02/slashes.html")]
+    [InlineData("_posts/2020-04-24-packed.md", "date: 20200425", "/defcat/2020/04/25/packed.html")]
+    [InlineData("_posts/2020-04-24-comma.md", "date: '2020-04-25, 10:00'", "/defcat/2020/04/25/comma.html")]
+    [InlineData("_posts/2020-04-25-turkish.md", "permalink: '/:slug/:categories/'|slug: İki|categories: İz", "/i%CC%87ki/defcat/i%CC%87z/")]
     public void A_post_has_the_URL_that_Jekyll_gives_it(string path, string front, string url)
     {
         using var folder = new TemporaryBlog(("_config.yml", Site), (path, TemporaryBlog.Front(front.Split('|'))));
@@ -51,6 +57,23 @@ public sealed class JekyllPostTests
     }
 
     [Fact]
+    public void Posts_may_lie_in_a_folder_of_collections()
+    {
+        using var folder = new TemporaryBlog(("_config.yml", "collections_dir: all"), ("all/_posts/2020-01-01-a.md", TemporaryBlog.Front("title: A")), ("_posts/2020-01-01-b.md", TemporaryBlog.Front("title: B")));
+
+        Assert.Equal(["_posts/2020-01-01-a.md"], folder.List().Files.Select(file => file.Path));
+        Assert.Equal("/2020/01/01/a.html", folder.Post("_posts/2020-01-01-a.md").Url);
+    }
+
+    [Fact]
+    public void A_draft_without_a_date_has_none()
+    {
+        using var folder = new TemporaryBlog(("_config.yml", ""), ("_drafts/idea.md", TemporaryBlog.Front("title: Idea")));
+
+        Assert.Null(folder.Post("_drafts/idea.md").Date);
+    }
+
+    [Fact]
     public void Folders_above_the_posts_are_categories()
     {
         using var folder = new TemporaryBlog(("_config.yml", ""), ("Cat One/sub/_posts/2020-03-03-cat.md", TemporaryBlog.Front("categories: X")));
@@ -64,6 +87,8 @@ public sealed class JekyllPostTests
     [Theory]
     [InlineData("tags: x y", new[] { "x", "y" })]
     [InlineData("tag: t u", new[] { "t u" })]
+    [InlineData("tags: 日本\u3000語 x", new[] { "日本\u3000語", "x" })]
+    [InlineData("tags: [yes, 12:30]", new[] { "true", "45000" })]
     [InlineData("tags: 'a, b c'", new[] { "a,", "b", "c" })]
     [InlineData("tags: [1, ~, z]", new[] { "1", "z" })]
     [InlineData("tags: ~", new[] { "deftag" })]

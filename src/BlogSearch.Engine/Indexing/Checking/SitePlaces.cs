@@ -64,7 +64,7 @@ internal sealed class SitePlaces
             .Append(slash < 0 ? "" : post.Path[..slash])
             .Append("tags")
             .Append("categories")
-            .Select(list => HugoUrl.Sanitize(list, site));
+            .Select(list => HugoUrl.Sanitize(list, site.Languages[0].Urls));
     }
 
     private static bool IsFeed(string name) =>
