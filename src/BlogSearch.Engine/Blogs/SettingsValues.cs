@@ -33,7 +33,7 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
         },
         Page = new PageValues(Group("page"), folder, file).Read(),
         Index = new IndexSettings { Keep = Whole(Group("index"), "keep"), MemoryBudget = Bytes(Group("index").Find("memoryBudget")) },
-        QueryLog = new QueryLogSettings { Enabled = Flag(Group("queryLog"), "enabled"), Days = Whole(Group("queryLog"), "days") },
+        QueryLog = new QueryLogSettings { Enabled = Flag(Group("queryLog"), "enabled"), Days = Days(Group("queryLog").Find("days")) },
         Checks = CheckSettingsReader.Read(this, Group("checks")),
         Limits = new LimitSettings { File = Bytes(Group("limits").Find("file")), PostTime = Duration(Group("limits").Find("postTime")) },
     };
@@ -88,6 +88,11 @@ internal sealed class SettingsValues(Node.Map map, string folder, string file)
 
     public int? Whole(Node.Map group, string key, int least = 1) => group.Find(key) is not { } node ? null
         : int.TryParse(Text(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least ? number : throw Wrong(node, least == 0 ? "is no whole number" : "is no whole number above 0");
+
+    private int? Days(Node? node) => node is null ? null
+        : int.TryParse(Text(node), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= QueryLogSettings.MostDays
+            ? days
+            : throw Wrong(node, string.Create(CultureInfo.InvariantCulture, $"is no whole number from 1 to {QueryLogSettings.MostDays}"));
 
     private double? Number(Node? node, int most) => node is null ? null
         : double.TryParse(Text(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= most

@@ -57,8 +57,11 @@ internal sealed class Comparison : IDisposable
     /// <summary>The mean nDCG@10 that must be reached; 0 when none is set.</summary>
     public required double GoldenFloor { get; init; }
 
-    /// <summary>What readers asked, to be asked again; empty: what the posts suggest.</summary>
+    /// <summary>What the settings name, to be asked of both; empty: <see cref="Recent"/>, and what the posts suggest.</summary>
     public required ImmutableArray<string> Queries { get; init; }
+
+    /// <summary>What readers asked lately.</summary>
+    public ImmutableArray<string> Recent { get; init; } = [];
 
     /// <summary>Published posts that both generations have, by path.</summary>
     public IReadOnlySet<string> SharedPaths => field ??= LiveManifest is null
@@ -104,7 +107,7 @@ internal sealed class Comparison : IDisposable
 
     private IEnumerable<ComparedAnswer> Ask(PostSearcher live, CancellationToken cancellation)
     {
-        var queries = Queries.IsEmpty ? SuggestedQueries.Of(this, live) : Queries;
+        var queries = Queries.IsEmpty ? [.. Recent, .. SuggestedQueries.Of(this, live)] : Queries;
         foreach (var query in queries.Where(query => !string.IsNullOrWhiteSpace(query)).Distinct(StringComparer.Ordinal))
         {
             var request = new SearchRequest { Text = query, Size = Hits };

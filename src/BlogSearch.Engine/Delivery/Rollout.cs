@@ -128,7 +128,8 @@ public sealed class Rollout
             Golden = _plan.Golden,
             GoldenFloor = _plan.GoldenFloor,
             MemoryBudget = _blog.Settings.Index.MemoryBudget ?? PostSearcher.DefaultMemoryBudget,
-            Queries = _plan.Queries.IsEmpty ? options.Queries : _plan.Queries,
+            Queries = _plan.Queries,
+            Recent = options.Queries,
         };
         return Judge.Decide(_plan, comparison, live?.Number, _clock.GetUtcNow(), cancellation);
     }

@@ -17,6 +17,6 @@ public sealed record RolloutOptions
     /// <summary>Generations that were live and stay on disk, the live one included; null: as the settings say.</summary>
     public int? Keep { get; init; }
 
-    /// <summary>What readers asked lately, to compare generations by; empty: what the settings or the posts suggest.</summary>
+    /// <summary>What readers asked lately, to compare generations by beside what the posts suggest; nothing of it counts where the settings name queries.</summary>
     public ImmutableArray<string> Queries { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using BlogSearch.Searching;
 using BlogSearch.Web.Serving;
+using BlogSearch.Web.Serving.Asked;
 using Microsoft.Net.Http.Headers;
 
 namespace BlogSearch.Web.Api;
@@ -15,7 +16,7 @@ internal static class SearchEndpoint
     public static void MapSearchApi(this IEndpointRouteBuilder routes)
         => routes.MapMethods("/api/search", [HttpMethods.Get, HttpMethods.Head], Search);
 
-    private static IResult Search(HttpContext context, Answers answers, LiveSearcher live)
+    private static IResult Search(HttpContext context, Answers answers, LiveSearcher live, AskedLog asked)
     {
         var (request, problems) = RequestParameters.Read(QueryPairs.Read(context.Request.QueryString.Value));
         if (problems is [var problem, ..])
@@ -39,6 +40,7 @@ internal static class SearchEndpoint
             return Results.Problem("The first index of this blog is being made. Ask again in a moment.", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
+        asked.NoteAsked(request, answer.Results);
         context.Response.GetTypedHeaders().ETag = tag;
         return Results.Json(answer.Results, SearchJson.Shape);
     }

@@ -3,6 +3,7 @@ using BlogSearch.Blogs;
 using BlogSearch.Delivery;
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
+using BlogSearch.Web.Serving.Asked;
 
 namespace BlogSearch.Web.Commands;
 
@@ -96,6 +97,7 @@ internal sealed class IndexCommand
             Pause = given.GetValue(_pause),
             NoChecks = given.GetValue(_noChecks),
             Keep = given.GetValue(_keep),
+            Queries = AskedStore.Answered(blog, store),
         };
         return ProgressDisplay.Show(_terminal, _options.Quiet(given), progress => rollout.Run(options, progress, cancellation));
     }

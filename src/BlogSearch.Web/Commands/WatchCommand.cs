@@ -5,6 +5,7 @@ using BlogSearch.Delivery;
 using BlogSearch.Generations;
 using BlogSearch.Indexing;
 using BlogSearch.Web.Serving;
+using BlogSearch.Web.Serving.Asked;
 
 namespace BlogSearch.Web.Commands;
 
@@ -63,7 +64,7 @@ internal sealed class WatchCommand
         try
         {
             var now = BlogReader.Open(blog.Root, _options.Kind(given));
-            var report = new Rollout(store, now, _clock).Run(new RolloutOptions(), progress: null, cancellation);
+            var report = new Rollout(store, now, _clock).Run(new RolloutOptions { Queries = AskedStore.Answered(now, store) }, progress: null, cancellation);
             Report(report, given);
             watch.Due = Manifest.Find(report.Index.Generation)?.NextChange;
         }

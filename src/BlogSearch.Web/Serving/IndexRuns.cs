@@ -2,6 +2,7 @@ using BlogSearch.Blogs;
 using BlogSearch.Delivery;
 using BlogSearch.Generations;
 using BlogSearch.Posts;
+using BlogSearch.Web.Serving.Asked;
 
 namespace BlogSearch.Web.Serving;
 
@@ -48,7 +49,7 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
     {
         // Its configuration may have changed, too.
         var blog = BlogReader.Open(options.Blog.Root, options.Kind);
-        var report = new Rollout(options.GenerationStore, blog, options.TimeProvider).Run(new RolloutOptions { Full = full }, state, cancellation);
+        var report = new Rollout(options.GenerationStore, blog, options.TimeProvider).Run(new RolloutOptions { Full = full, Queries = AskedStore.Answered(blog, options.GenerationStore) }, state, cancellation);
         if (report.Index.Built && report.Index.Problems.Count(problem => problem.Severity > Severity.Information) is > 0 and var count)
         {
             LogProblems(count, report.Index.Indexed);

@@ -3,6 +3,7 @@ using BlogSearch.Web.Api;
 using BlogSearch.Web.Pages.Author;
 using BlogSearch.Web.Pages.Layout;
 using BlogSearch.Web.Pages.Post;
+using BlogSearch.Web.Serving.Asked;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -65,6 +66,8 @@ public static class WebHost
         services.AddSingleton<AuthorNotes>();
         services.AddSingleton<SecretTries>();
         MetricsDoor.AddMetrics(services);
+        services.AddSingleton<AskedLog>();
+        services.AddHostedService(provider => provider.GetRequiredService<AskedLog>());
         services.AddHostedService<IndexUpdater>();
         services.AddSingleton<PromotionWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<PromotionWatch>());
@@ -89,6 +92,7 @@ public static class WebHost
         services.AddScoped<PageLinks>();
         services.AddSingleton<ReadingViews>();
         services.AddSingleton<AuthorViews>();
+        services.AddSingleton<AskedAdvice>();
     }
 
     private static bool IsPage(HttpContext context)
@@ -117,6 +121,7 @@ public static class WebHost
         app.MapHealth();
         app.MapRebuild(app.Services.GetRequiredService<ServeOptions>().AdminSecret);
         app.MapAuthor(app.Services.GetRequiredService<ServeOptions>().AdminSecret);
+        app.MapOpened();
         app.MapWebhook(app.Services.GetRequiredService<ServeOptions>().WebhookSecret);
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null) // SafetyHeaders says it

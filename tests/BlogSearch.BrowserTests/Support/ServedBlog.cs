@@ -31,6 +31,12 @@ public sealed class ServedBlog : IAsyncLifetime
     /// <summary>As the option <c>--base-path</c> says it, before the start.</summary>
     public string BasePath { get; set; } = "";
 
+    /// <summary>As a variable of the environment says it, before the start; null: the author page is closed.</summary>
+    public string? AdminSecret { get; set; }
+
+    /// <summary>As the option <c>--links</c> says it, before the start.</summary>
+    public bool LinksToPosts { get; set; } = true;
+
     public async ValueTask InitializeAsync() => await Start();
 
     public async Task Start()
@@ -41,7 +47,8 @@ public sealed class ServedBlog : IAsyncLifetime
             Blog = BlogReader.Open(_blog.Folder),
             GenerationStore = GenerationStore.For(_index, _blog.Folder, clock),
             Urls = Url,
-            LinksToPosts = true,
+            LinksToPosts = LinksToPosts,
+            AdminSecret = AdminSecret is null ? null : new Secret(AdminSecret),
             BasePath = BasePath,
             TimeProvider = clock,
         });

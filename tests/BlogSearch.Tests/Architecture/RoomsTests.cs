@@ -49,6 +49,14 @@ public sealed class RoomsTests
         Assert.Empty(Offences("src/BlogSearch.Web", EngineLibraries.Select(LibraryNamed)));
 
     [Fact]
+    public void What_readers_look_for_is_the_only_thing_in_a_database()
+    {
+        var users = Repository.Code("src").Where(file => File.ReadLines(file).Any(line => line.Contains("Microsoft.Data.Sqlite", StringComparison.Ordinal)));
+
+        Assert.Equal(["AskedStore.cs"], users.Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void Every_folder_of_the_engine_is_a_room()
     {
         var folders = Directory.GetDirectories(Path.Combine(Repository.Root, "src/BlogSearch.Engine")).Select(folder => Path.GetFileName(folder)!);
