@@ -42,7 +42,8 @@ public sealed record Manifest
         try
         {
             var bytes = File.ReadAllBytes(generation.ManifestFile);
-            return File.ReadAllText(Path.Combine(generation.Folder, ProofName)) == Proof(bytes) ? JsonSerializer.Deserialize(bytes, ManifestJson.Default.Manifest) : null;
+            var proof = Proof(bytes);
+            return File.ReadAllText(Path.Combine(generation.Folder, ProofName)) != proof ? null : KnownManifests.Find(proof) ?? Read(bytes, proof);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -74,8 +75,21 @@ public sealed record Manifest
     internal void Write(string folder)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest);
-        Write(Path.Combine(folder, ProofName), Encoding.ASCII.GetBytes(Proof(bytes)));
+        var proof = Proof(bytes);
+        Write(Path.Combine(folder, ProofName), Encoding.ASCII.GetBytes(proof));
         Write(Path.Combine(folder, Generation.ManifestName), bytes); // last: with it the generation is finished
+        KnownManifests.Add(proof, this);
+    }
+
+    private static Manifest? Read(byte[] bytes, string proof)
+    {
+        var manifest = JsonSerializer.Deserialize(bytes, ManifestJson.Default.Manifest);
+        if (manifest is not null)
+        {
+            KnownManifests.Add(proof, manifest);
+        }
+
+        return manifest;
     }
 
     private static void Write(string name, byte[] bytes)

@@ -12,6 +12,6 @@ internal static class IndexLimits
     /// <summary>Stack of a reading thread in bytes: nesting up to the limits needs a few hundred kilobytes, the rest is margin, for an overflow ends the process.</summary>
     public const int ReaderStack = 16 << 20;
 
-    /// <summary>Lucene's buffer before it writes a part of the index, in MB; two to three of them become one on disk.</summary>
-    public const double BufferMegabytes = 6;
+    /// <summary>Lucene's buffer before it writes a part of the index, in MB, hardly less on disk. An edit rewrites the part its post stands in, so that small blogs are best written in small ones.</summary>
+    public const double BufferMegabytes = 3;
 }

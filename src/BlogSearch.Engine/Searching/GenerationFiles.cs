@@ -28,18 +28,17 @@ internal static class GenerationFiles
         }
     }
 
-    private static RAMDirectory Load(Generation generation, Manifest manifest)
+    private static MemoryFiles Load(Generation generation, Manifest manifest)
     {
-        var memory = new RAMDirectory();
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in manifest.Files)
         {
             var bytes = File.ReadAllBytes(Path.Combine(generation.Folder, file.Name));
             Prove(generation, file, Convert.ToHexStringLower(SHA256.HashData(bytes)));
-            using var output = memory.CreateOutput(file.Name, IOContext.DEFAULT);
-            output.WriteBytes(bytes, 0, bytes.Length);
+            files[file.Name] = bytes;
         }
 
-        return memory;
+        return new MemoryFiles(files);
     }
 
     private static MMapDirectory Map(Generation generation, Manifest manifest)

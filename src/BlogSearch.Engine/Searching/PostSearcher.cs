@@ -26,10 +26,13 @@ public sealed class PostSearcher : IDisposable
     private readonly SearchSources _sources;
     private readonly Neighbours _neighbours;
     private readonly Lazy<BlogOverview> _overview;
-    private readonly Lazy<Suggester> _suggester;
+    private readonly Func<IEnumerable<Completion>, Suggester> _suggesterOf;
+    private readonly Lock _learning = new();
     private readonly Lazy<int> _sectionCount;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
     private readonly ConcurrentBag<Stemmers> _stemmers = [];
+    private Completion[]? _phrases;
+    private Suggester? _suggester;
 
     private PostSearcher(Generation generation, Manifest manifest, LuceneDirectory files, Ranking ranking)
     {
@@ -54,7 +57,7 @@ public sealed class PostSearcher : IDisposable
         };
         _neighbours = new Neighbours(_reader, _columns, LinkTable.Build(links, _columns.Numbers));
         _overview = new Lazy<BlogOverview>(() => new OverviewMaker(_reader, _columns).Make(links));
-        _suggester = new Lazy<Suggester>(() => new Suggester(Completions.Gather(_reader, _columns, links), _columns, Answer, post => HitMaker.ToHit(HitMaker.ReadRecord(_reader, post))));
+        _suggesterOf = phrases => new Suggester(Completions.Gather(_reader, _columns, links, phrases), _columns, Answer, post => HitMaker.ToHit(HitMaker.ReadRecord(_reader, post)));
         _sectionCount = new Lazy<int>(() => Enumerable.Range(0, PostCount).Sum(post => HitMaker.ReadText(_reader, post).Sections.Length));
         var days = _columns.Day.Where(day => day >= 0).ToArray();
         FirstDay = days.Length == 0 ? null : DateOnly.FromDayNumber(days.Min());
@@ -138,10 +141,29 @@ public sealed class PostSearcher : IDisposable
 
     /// <summary>What the text of a request may become: words the posts use, tags, categories, authors and titles, the likeliest first in each kind. Everything suggested finds posts under the request's filters.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
-    public ImmutableArray<Suggestion> Suggest(SearchRequest request, CancellationToken cancellation) => _suggester.Value.Suggest(request, cancellation);
+    public ImmutableArray<Suggestion> Suggest(SearchRequest request, CancellationToken cancellation) => FindSuggester().Suggest(request, cancellation);
+
+    /// <summary>
+    /// Suggests the words and phrases that the posts of another generation taught it, until <see cref="LearnSuggestions"/> is called: between two edits of a
+    /// blog they hardly change. Titles, tags and what is proved to find posts are those of this generation all the same.
+    /// </summary>
+    /// <returns>False when the other one has learned nothing yet.</returns>
+    public bool TakeSuggestions(PostSearcher other)
+    {
+        Volatile.Write(ref _phrases, Volatile.Read(ref other._phrases));
+        return _phrases is not null;
+    }
 
     /// <summary>Learns from the posts what to suggest, so that the first <see cref="Suggest"/> need not: about a second for some thousand posts.</summary>
-    public void LearnSuggestions() => _ = _suggester.Value;
+    public void LearnSuggestions()
+    {
+        lock (_learning)
+        {
+            var phrases = Completions.Learn(_reader, _columns);
+            Volatile.Write(ref _suggester, _suggesterOf(phrases));
+            Volatile.Write(ref _phrases, phrases);
+        }
+    }
 
     /// <summary>The whole post for the reading view; null when the generation has none of that path.</summary>
     public StoredPost? FindPost(string path)
@@ -190,6 +212,21 @@ public sealed class PostSearcher : IDisposable
             scratch.Clear();
             _scratches.Add(scratch);
             _stemmers.Add(stemmers);
+        }
+    }
+
+    private Suggester FindSuggester()
+    {
+        if (Volatile.Read(ref _suggester) is { } known)
+        {
+            return known;
+        }
+
+        lock (_learning)
+        {
+            _phrases ??= Completions.Learn(_reader, _columns);
+            Volatile.Write(ref _suggester, _suggester ?? _suggesterOf(_phrases));
+            return _suggester!; // written just above
         }
     }
 

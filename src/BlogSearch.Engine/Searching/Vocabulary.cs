@@ -1,7 +1,10 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
 using BlogSearch.Indexing;
 using BlogSearch.Text;
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace BlogSearch.Searching;
 
@@ -30,9 +33,16 @@ internal sealed class Vocabulary
         foreach (var field in PostSchema.WordFields)
         {
             // All parts of the index together: how it is cut into parts must not show.
-            if (MultiFields.GetTerms(reader, field) is { } terms)
+            var inField = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var leaf in reader.Leaves)
             {
-                Add(counts, terms.GetEnumerator());
+                Add(inField, leaf.AtomicReader.GetTerms(field)?.GetEnumerator());
+            }
+
+            foreach (var (word, posts) in inField)
+            {
+                // Fields overlap: the largest of their counts is near enough, and never more than there are.
+                counts[word] = Math.Max(counts.GetValueOrDefault(word), posts);
             }
         }
 
@@ -123,16 +133,37 @@ internal sealed class Vocabulary
         return letters;
     }
 
-    private static void Add(Dictionary<string, int> counts, TermsEnum terms)
+    private static void Add(Dictionary<string, int> counts, TermsEnum? terms)
     {
-        while (terms.MoveNext())
+        // Words stand behind what is marked.
+        if (terms is null || terms.SeekCeil(new BytesRef([(byte)(PostSchema.SpellingMark + 1)])) == TermsEnum.SeekStatus.END)
         {
-            var word = terms.Term.Utf8ToString();
-            if (word[0] != PostSchema.StemMark && word.Length is >= 2 and <= WordReader.LongestPart && word.All(char.IsLetterOrDigit))
+            return;
+        }
+
+        Span<char> letters = stackalloc char[WordReader.LongestPart];
+        var known = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        do
+        {
+            var term = terms.Term;
+            if (Encoding.UTF8.TryGetChars(term.Bytes.AsSpan(term.Offset, term.Length), letters, out var length) && length >= 2 && IsWord(letters[..length]))
             {
-                // Fields overlap: the largest of their counts is near enough, and never more than there are.
-                counts[word] = Math.Max(counts.GetValueOrDefault(word), terms.DocFreq);
+                CollectionsMarshal.GetValueRefOrAddDefault(known, letters[..length], out _) += terms.DocFreq;
             }
         }
+        while (terms.MoveNext());
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (!char.IsLetterOrDigit(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -7,6 +7,9 @@ namespace BlogSearch.Web.Serving;
 /// <summary>Holds the live generation open and swaps it without a gap: whoever searches the old one finishes there.</summary>
 internal sealed class LiveSearcher(ServeOptions options) : IDisposable
 {
+    /// <summary>While one edit follows the other, what the posts taught before is good enough: learning takes as long as indexing an edit.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
+
     private LeasedSearcher? _live;
 
     /// <summary>Number of the live generation; null while there is none.</summary>
@@ -66,15 +69,25 @@ internal sealed class LiveSearcher(ServeOptions options) : IDisposable
             throw;
         }
 
-        var opened = options.TimeProvider.GetUtcNow().Ticks;
-        Interlocked.Exchange(ref _live, new LeasedSearcher(next, opened, Volatile.Read(ref _live)?.Figures))?.Release();
-
-        // Searching need not wait for it.
-        using var lease = Rent();
-        lease?.Searcher.LearnSuggestions();
+        var before = Volatile.Read(ref _live);
+        var hasLearned = before is not null && next.TakeSuggestions(before.Searcher);
+        var leased = new LeasedSearcher(next, options.TimeProvider.GetUtcNow().Ticks, before?.Figures);
+        Interlocked.Exchange(ref _live, leased)?.Release();
+        _ = Learn(leased, hasLearned ? Rest : TimeSpan.Zero);
     }
 
     public void Dispose() => Interlocked.Exchange(ref _live, null)?.Release();
+
+    /// <summary>Learns what to suggest beside the searches, if the generation is still live when <paramref name="after"/> is over.</summary>
+    private async Task Learn(LeasedSearcher leased, TimeSpan after)
+    {
+        await Task.Delay(after, options.TimeProvider);
+        if (Volatile.Read(ref _live) == leased && leased.TryRent())
+        {
+            using var lease = new SearcherLease(leased);
+            await Task.Factory.StartNew(lease.Searcher.LearnSuggestions, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+    }
 
     /// <summary>The first search pays for compiling and for filling arrays; no reader should.</summary>
     private static void Warm(PostSearcher searcher, CancellationToken cancellation)

@@ -55,9 +55,9 @@ internal static class BlogsearchProgram
     }
 
     // Built in the configuration of the tests: bin/Release/net10.0.
-    private static string Assembly() => Path.Combine(Repository.Root, "src/BlogSearch.Web", Built(), "blogsearch.dll");
+    public static string Assembly() => Path.Combine(Repository.Root, "src/BlogSearch.Web", Built(), "blogsearch.dll");
 
-    private static string Configuration() => Built().Split('/')[1];
+    public static string Configuration() => Built().Split('/')[1];
 
     private static string Built() => Path.GetRelativePath(Path.Combine(Repository.Root, "tests/BlogSearch.Tests"), AppContext.BaseDirectory);
 }

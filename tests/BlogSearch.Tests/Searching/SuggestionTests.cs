@@ -145,7 +145,29 @@ public sealed class SuggestionTests
         }
     }
 
-    private static ImmutableArray<Suggestion> Suggest(TestBlog blog, string typed) => blog.Searcher.Suggest(new SearchRequest { Text = typed }, CancellationToken.None);
+    [Fact]
+    public void Words_that_were_learned_before_an_edit_are_suggested_until_the_posts_are_learned_from_again()
+    {
+        using var blog = new TestBlog(Cloud);
+        using var before = PostSearcher.Open(blog.Index().Generation);
+        blog.Write(TestBlog.Post("argo.md", "Argo has rollouts.", title: "Canaries"));
+        blog.Write(TestBlog.Post("flux.md", "Flux has no rollouts.", title: "Pulling"));
+        using var after = PostSearcher.Open(blog.Index().Generation);
+        Assert.False(after.TakeSuggestions(before));
+        before.LearnSuggestions();
+
+        Assert.True(after.TakeSuggestions(before));
+        Assert.Equal("Kubernetes", Suggest(after, "kuber")[0].Text);
+        Assert.Equal([SuggestionKind.Post], Suggest(after, "canar").Select(suggestion => suggestion.Kind));
+        Assert.Empty(Suggest(after, "rollo"));
+
+        after.LearnSuggestions();
+        Assert.Equal("rollouts", Suggest(after, "rollo")[0].Text);
+    }
+
+    private static ImmutableArray<Suggestion> Suggest(TestBlog blog, string typed) => Suggest(blog.Searcher, typed);
+
+    private static ImmutableArray<Suggestion> Suggest(PostSearcher searcher, string typed) => searcher.Suggest(new SearchRequest { Text = typed }, CancellationToken.None);
 
     private static string Facts(Suggestion suggestion) => $"{suggestion.Kind} {suggestion.Text} {suggestion.Count}";
 }

@@ -14,10 +14,27 @@ internal static class Completions
         [(FacetKind.Tag, SuggestionKind.Tag), (FacetKind.Category, SuggestionKind.Category), (FacetKind.Author, SuggestionKind.Author)];
 
     /// <param name="links">Between the posts: a post that others lead to is the likelier one.</param>
-    public static CompletionList Gather(DirectoryReader reader, PostColumns columns, IEnumerable<PostLink> links)
+    /// <param name="phrases">As <see cref="Learn"/> gives them, of these posts or of others much like them.</param>
+    public static CompletionList Gather(DirectoryReader reader, PostColumns columns, IEnumerable<PostLink> links, IEnumerable<Completion> phrases) =>
+        new([.. Facets.SelectMany(facet => Values(columns, facet.Facet, facet.Kind)), .. Titles(reader, columns, links), .. phrases]);
+
+    /// <summary>The words and phrases of the posts, which takes by far the longest; of those that differ in case, accents or hyphens alone the most frequent.</summary>
+    public static Completion[] Learn(DirectoryReader reader, PostColumns columns)
     {
-        var titles = Titles(reader, columns, links).ToList();
-        return new CompletionList([.. Facets.SelectMany(facet => Values(columns, facet.Facet, facet.Kind)), .. titles, .. Learn(reader, columns, titles)]);
+        var text = new RunningText();
+        var posts = columns.Numbers.OrderBy(number => number.Key, StringComparer.Ordinal).Select(number => (Number: number.Value, Record: HitMaker.ReadRecord(reader, number.Value))).Where(post => post.Record.Title.Length > 0).ToList();
+        var step = (columns.Count + SuggestLimits.BodiesRead - 1) / SuggestLimits.BodiesRead;
+        for (var at = 0; at < posts.Count; at += Math.Max(1, step))
+        {
+            text.Begin(posts[at].Record.Title, posts[at].Record.Language);
+            AddBody(text, HitMaker.ReadText(reader, posts[at].Number));
+        }
+
+        var learner = new PhraseLearner(text);
+        return [.. learner.Phrases().Concat(learner.SingleWords())
+            .Select((phrase, rank) => Make(SuggestionKind.Phrase, phrase.Text, phrase.Posts + (TitleWorth * phrase.Titles), rank))
+            .GroupBy(completion => completion.Key, StringComparer.Ordinal)
+            .Select(same => same.MaxBy(completion => completion.Weight)!)]; // a group has one at least
     }
 
     private static IEnumerable<Completion> Values(PostColumns columns, FacetKind facet, SuggestionKind kind)
@@ -42,25 +59,6 @@ internal static class Completions
                let title = HitMaker.ReadRecord(reader, path.Value).Title
                where title.Length > 0
                select Make(SuggestionKind.Post, title, inbound.GetValueOrDefault(path.Key), columns.NewestRank[path.Value], path.Value);
-    }
-
-    /// <summary>Words and phrases; of those that differ in case, accents or hyphens alone the most frequent.</summary>
-    private static IEnumerable<Completion> Learn(DirectoryReader reader, PostColumns columns, List<Completion> titles)
-    {
-        var text = new RunningText();
-        var step = (columns.Count + SuggestLimits.BodiesRead - 1) / SuggestLimits.BodiesRead;
-        for (var at = 0; at < titles.Count; at += Math.Max(1, step))
-        {
-            var record = HitMaker.ReadRecord(reader, titles[at].Post);
-            text.Begin(record.Title, record.Language);
-            AddBody(text, HitMaker.ReadText(reader, titles[at].Post));
-        }
-
-        var learner = new PhraseLearner(text);
-        return learner.Phrases().Concat(learner.SingleWords())
-            .Select((phrase, rank) => Make(SuggestionKind.Phrase, phrase.Text, phrase.Posts + (TitleWorth * phrase.Titles), rank))
-            .GroupBy(completion => completion.Key, StringComparer.Ordinal)
-            .Select(same => same.MaxBy(completion => completion.Weight)!); // a group has one at least
     }
 
     // Code is not prose: its lines would make phrases of their own.
