@@ -65,7 +65,7 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
             return null;
         }
 
-        var mended = units.Word(meant) with { Times = unit.Times, Optional = unit.Optional, IsFrame = unit.IsFrame, Also = unit.Also, IsChoice = unit.IsChoice };
+        var mended = units.Word(meant) with { Times = unit.Times, Optional = unit.Optional, IsFrame = unit.IsFrame, IsAside = unit.IsAside, Also = unit.Also, IsChoice = unit.IsChoice };
         return (synonyms.Beside([mended])[0], meant);
     }
 
