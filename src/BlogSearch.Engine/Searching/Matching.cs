@@ -76,6 +76,13 @@ internal sealed class Matching
             return true;
         }
 
+        if (mender.Slip(unit) is var (slipped, meant))
+        {
+            Read(slipped);
+            Note(unit, meant);
+            return true;
+        }
+
         Read(unit);
         if (_having[^1] > 0 || unit.Negated || mender.Mend(unit, isLast) is not var (mended, correction))
         {
@@ -86,11 +93,14 @@ internal sealed class Matching
         Read(mended);
         if (correction is not null)
         {
-            _corrections.Add(new Correction(unit.IsChoice ? unit.Words[0] : unit.Typed, correction, unit.Start, unit.End));
+            Note(unit, correction);
         }
 
         return true;
     }
+
+    private void Note(QueryUnit unit, string meant) =>
+        _corrections.Add(new Correction(unit.IsChoice ? unit.Words[0] : unit.Typed, meant, unit.Start, unit.End));
 
     private void Read(QueryUnit unit)
     {

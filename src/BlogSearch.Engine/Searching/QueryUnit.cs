@@ -28,6 +28,9 @@ internal sealed record QueryUnit
     /// <summary>A word of the frame of a question, which weighs less.</summary>
     public bool IsFrame { get; init; }
 
+    /// <summary>A verb of thinking or wanting: a post need not have it, though it counts as any other word.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>What stands for it too: other words, of which any will do.</summary>
     public ImmutableArray<QueryUnit> Also { get; init; } = [];
 

@@ -31,7 +31,7 @@ public sealed record Ranking
     public float InboundDilution { get; init; } = 0.5f;
 
     /// <summary>What a word of the frame of a question ("a post about …") weighs against any other.</summary>
-    public float Frame { get; init; } = 0.3f;
+    public float Frame { get; init; } = 0.1f;
 
     /// <summary>How much of a word's weight goes by whether it clusters in some posts, 0 to 1.</summary>
     public float Clustering { get; init; } = 0.5f;

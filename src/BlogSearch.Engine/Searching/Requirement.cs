@@ -29,7 +29,7 @@ internal readonly record struct Requirement(ulong Filters, ulong Words, ulong Ne
             var bit = 1UL << i;
             forbidden |= units[i].Negated ? bit : 0;
             filters |= !units[i].Negated && units[i].IsFilter ? bit : 0;
-            words |= !units[i].Negated && !units[i].IsFilter && !units[i].Optional ? bit : 0;
+            words |= !units[i].Negated && !units[i].IsFilter && units[i] is { Optional: false, IsAside: false } ? bit : 0;
         }
 
         return new Requirement(filters, words, BitOperations.PopCount(words) > MostWords ? 0 : words, forbidden);

@@ -29,8 +29,8 @@ internal sealed class Stemmers
     public (Stemmer Stemmer, ulong Bit) Find(string language) => _languages.Number(language) is var number ? (_stemmers[number], 1UL << number) : default;
 
     /// <summary>
-    /// All stems that a word of the query may have: in each language of the posts, as typed, without its accents, and with those that posts
-    /// write. Each counts in posts of its own languages alone, so that no word of a post is counted once for every language.
+    /// All stems that a word of the query may have: in each language of the posts, as typed, without its accents, with those that posts
+    /// write, and of its irregular forms. Each counts in posts of its own languages alone, so that no word of a post is counted once for every language.
     /// </summary>
     /// <param name="raw">As typed.</param>
     /// <param name="form">Folded.</param>
@@ -47,6 +47,11 @@ internal sealed class Stemmers
                 {
                     Add(stems, stem, i);
                 }
+            }
+
+            foreach (var other in _stemmers[i].Language == "en" ? IrregularForms.Of(form) : [])
+            {
+                Add(stems, _stemmers[i].Of(other, other).Text, i);
             }
         }
 

@@ -9,13 +9,14 @@ namespace BlogSearch.Searching;
 /// <summary>The words of one language that say little about what is asked for, folded.</summary>
 /// <param name="Common">Words of nearly every sentence.</param>
 /// <param name="Frame">What frames a question or names a post from afar: "a post I wrote about …", "papers which discuss …".</param>
-internal sealed record StopList(FrozenSet<string> Common, FrozenSet<string> Frame)
+/// <param name="Asides">Verbs of thinking and wanting, which say how one came to a subject rather than what it is: "why I chose …", "I need to …".</param>
+internal sealed record StopList(FrozenSet<string> Common, FrozenSet<string> Frame, FrozenSet<string> Asides)
 {
     private static readonly ConcurrentDictionary<string, StopList> Known = new(StringComparer.Ordinal);
 
     /// <param name="language">As <see cref="LanguageTag.Primary"/> has it; without words of its own it has the English ones, which technical writing mixes in everywhere.</param>
     public static StopList For(string language) => Known.GetOrAdd(language, static language =>
-        language is not "en" && StopLists.Of(language).ToList() is { Count: > 0 } own ? new StopList(Fold(own), Words(FrameOf(language))) : English());
+        language is not "en" && StopLists.Of(language).ToList() is { Count: > 0 } own ? new StopList(Fold(own), Words(FrameOf(language)), []) : English());
 
     private static StopList English() => new(
         Words(
@@ -25,7 +26,16 @@ internal sealed record StopList(FrozenSet<string> Common, FrozenSet<string> Fram
             "post posts article articles blog entry entries here see read look looking discuss discusses discussed discussing discussion mention mentioned "
             + "talk talked write wrote written writing about earlier previous previously recent recently before after some any more most other another "
             + "use used using way ways really very much also been being can could would should may might must let make made get got "
-            + "concerning regarding describe describes described describing description information paper papers give given find found various"));
+            + "concerning regarding describe describes described describing description information paper papers give given find found various "
+            + "announce announces announced announcing introduce introduces introduced introducing introductory propose proposes proposed proposing "
+            + "publish publishes published posted posting blogged released releasing explain explains explained explaining outline outlines outlined summarize "
+            + "summarizes summarized documented detailed covers covered covering shows showed shown showing tell tells told say says said saying noted reveal reveals "
+            + "revealed promised presented reviewed reported asked "
+            + "thing things stuff something anything everything nothing someone somebody anyone anybody everyone everybody folks guys lot lots bit"),
+        Words(
+            "choose chooses chose chosen choosing decide decides decided deciding want wants wanted wanting need needs needed needing try tries tried trying "
+            + "think thinks thought thinking know knows knew known knowing like likes liked believe believes believed consider considers considered considering "
+            + "wonder wonders wondered wondering seem seems seemed"));
 
     private static string FrameOf(string language) => language switch
     {

@@ -18,19 +18,35 @@ internal sealed class StopWords(PostLanguages languages)
         (StopList.For("en"), 0),
     ];
 
-    /// <summary>Common words become optional, and words of the frame weigh less, as long as one word is left that is neither.</summary>
-    public ImmutableArray<QueryUnit> MakeOptional(IReadOnlyList<QueryUnit> units)
+    /// <summary>What a word says of the subject, from nothing to all.</summary>
+    private enum Says
     {
-        var (common, frame) = Spoken(units);
-        return units.Any(unit => !unit.Negated && !Is(common, unit) && !Is(frame, unit)) ? [.. units.Select(unit => Weighed(unit, common, frame))]
-            : units.Any(unit => !unit.Negated && !Is(common, unit)) ? [.. units.Select(unit => Is(common, unit) ? unit with { Optional = true } : unit)]
-            : [.. units];
+        Common,
+        Frame,
+        Aside,
+        Subject,
     }
 
-    private static QueryUnit Weighed(QueryUnit unit, FrozenSet<string> common, FrozenSet<string> frame) =>
-        Is(common, unit) ? unit with { Optional = true }
-        : Is(frame, unit) ? unit with { Optional = true, IsFrame = true }
-        : unit;
+    /// <summary>Words that say less than the best word of the query need not be there: common ones, those of the frame, which weigh less too, and verbs of thinking and wanting.</summary>
+    public ImmutableArray<QueryUnit> MakeOptional(IReadOnlyList<QueryUnit> units)
+    {
+        var list = Spoken(units);
+        var most = units.Where(unit => !unit.Negated).Select(unit => Said(unit, list)).DefaultIfEmpty().Max();
+        return [.. units.Select(unit => Said(unit, list) is var says && says < most ? Weighed(unit, says) : unit)];
+    }
+
+    private static QueryUnit Weighed(QueryUnit unit, Says says) => says switch
+    {
+        Says.Common => unit with { Optional = true },
+        Says.Frame => unit with { Optional = true, IsFrame = true },
+        _ => unit with { IsAside = true },
+    };
+
+    private static Says Said(QueryUnit unit, StopList list) =>
+        Is(list.Common, unit) ? Says.Common
+        : Is(list.Frame, unit) ? Says.Frame
+        : Is(list.Asides, unit) ? Says.Aside
+        : Says.Subject;
 
     // Quoted and negated words are meant; so is a word that is asked for in one field.
     private static bool Is(FrozenSet<string> words, QueryUnit unit) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BlogSearch.Text;
 
 namespace BlogSearch.Searching;
 
@@ -26,6 +27,12 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
 
     /// <summary>How many times as many posts a word must have to be offered instead.</summary>
     private const int MuchMore = 10;
+
+    /// <summary>How many times as many posts a word must have to be searched too: then the posts that have the other have it by the same slip.</summary>
+    private const int ByFarMore = 100;
+
+    /// <summary>Shorter words have too many neighbours for one of them to be surely meant.</summary>
+    private const int ShortestSlip = 6;
 
     /// <summary>The units with all that stands for them: other spellings of compounds, synonyms, and the words that begin like the one being typed.</summary>
     /// <param name="end">Where the query text ends.</param>
@@ -58,9 +65,27 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
             return null;
         }
 
-        var mended = units.Word(meant) with { Times = unit.Times, Optional = unit.Optional, IsFrame = unit.IsFrame, Also = unit.Also, IsChoice = unit.IsChoice };
+        var mended = units.Word(meant) with { Times = unit.Times, Optional = unit.Optional, IsFrame = unit.IsFrame, IsAside = unit.IsAside, Also = unit.Also, IsChoice = unit.IsChoice };
         return (synonyms.Beside([mended])[0], meant);
     }
+
+    /// <summary>
+    /// The word that stands for another too, one slip away, which is by far more frequent: an author's slip does not keep a reader who makes the same from what both
+    /// meant. Not when posts have other forms of it: then it is a word of its own.
+    /// </summary>
+    /// <returns>The unit to search instead, which is still found as typed, and the word that was probably meant; null when there is none.</returns>
+    public (QueryUnit Unit, string Meant)? Slip(QueryUnit unit) =>
+        mends
+        && IsPlain(unit)
+        && !unit.IsChoice
+        && unit.Words[0] is { Length: >= ShortestSlip } word
+        && vocabulary.Posts(word) is var posts and > 0 and <= RarePosts
+        && vocabulary.Correct(word, fewest: posts * ByFarMore) is { } meant
+        && meant[0] == word[0]
+        && Slips.Between(word, meant, 1) == 1
+        && !HasOtherForms(unit)
+            ? (unit with { Also = unit.Also.Add(units.Word(meant)) }, meant)
+            : null;
 
     /// <summary>The common word that a rare one looks like; null when there is none, or when the rare word is found by it anyway.</summary>
     public Correction? Doubt(QueryUnit unit) =>
@@ -128,6 +153,10 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
                 .Select(word => new QueryUnit { Typed = word, Words = [word], Weight = PrefixWeight }),
         ],
     };
+
+    /// <summary>A stem ends otherwise than the word at most in its last letter: copying, copi, copies.</summary>
+    private bool HasOtherForms(QueryUnit unit) =>
+        unit.Stems.Any(stem => vocabulary.Beginning(stem.Text[..^1]).Any(form => form != unit.Words[0] && units.Word(form).SharesStem(unit)));
 
     private bool IsBeginning(QueryUnit unit) =>
         IsPlain(unit) && !unit.IsChoice && unit.Words[0].Length >= ShortestPrefix && vocabulary.Posts(unit.Words[0]) < FewPosts;

@@ -211,4 +211,30 @@ public sealed class LanguageTests
     }
 
     private static string Marked(Hit hit) => hit.Snippets[0].Text[hit.Snippets[0].Marks[0].From..hit.Snippets[0].Marks[0].To];
+
+    [Theory]
+    [InlineData("chose")]
+    [InlineData("choose")]
+    [InlineData("choosing")]
+    public void An_irregular_form_is_found_by_the_others_and_stands_below_the_word_as_typed(string typed)
+    {
+        using var blog = new TestBlog(
+            TestBlog.Post("choose.md", "We choose it.", title: "x"),
+            TestBlog.Post("choosing.md", "We are choosing it.", title: "x"),
+            TestBlog.Post("chose.md", "We chose it.", title: "x"));
+
+        Assert.Equal($"{typed}.md", blog.Paths(typed)[0]);
+        Assert.Equal(typed == "choosing" ? 2 : 3, blog.Search(typed).Total); // a stem of its own, and no form of an irregular word
+        Assert.Equal([$"{typed}.md"], blog.Paths($"\"{typed}\""));
+    }
+
+    [Fact]
+    public void Irregular_forms_are_those_of_English_alone()
+    {
+        using var blog = new TestBlog(
+            TestBlog.Post("en.md", "Many mice and a cheese in the house.", more: "language: en"),
+            TestBlog.Post("de.md", $"{German} Die Mice ist rot.", more: "language: de"));
+
+        Assert.Equal(["en.md"], blog.Paths("mouse"));
+    }
 }

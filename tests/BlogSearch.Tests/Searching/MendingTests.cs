@@ -105,6 +105,21 @@ public sealed class MendingTests
     }
 
     [Fact]
+    public void A_slip_of_an_author_does_not_hide_what_both_meant()
+    {
+        var posts = Enumerable.Range(0, 100).Select(i => TestBlog.Post($"{i}.md", $"Systems that are running {i}.", title: i == 50 ? "Running" : "x"));
+        using var blog = new TestBlog([.. posts, TestBlog.Post("slip.md", "Systems that are runnning."), TestBlog.Post("word.md", "Wrongs, ruining it: a ruin.")]);
+
+        var found = blog.Search("runnning systems");
+        Assert.Equal(101, found.Total); // the slip's own post too
+        Assert.Equal("50.md", found.Hits[0].Path);
+        Assert.Equal((NoticeKind.Corrected, "running for runnning", "\"runnning\" systems"), (Assert.Single(found.Notices).Kind, found.Notices[0].Text, found.Notices[0].Instead));
+        Assert.Equal(["slip.md"], blog.Search(found.Notices[0].Instead!).Hits.Where(hit => !hit.Partial).Select(hit => hit.Path));
+
+        Assert.Equal(["word.md"], blog.Paths("ruining")); // a word of its own, which has other forms
+    }
+
+    [Fact]
     public void Exact_forms_stand_over_stems_and_stems_over_beginnings_of_the_word_being_typed()
     {
         using var blog = new TestBlog(

@@ -43,4 +43,27 @@ public sealed class RelaxingTests
         using var blog = new TestBlog(Posts);
         Assert.Equal(0, blog.Search(query).Total);
     }
+
+    [Theory]
+    [InlineData("why I chose alpha", "1")]
+    [InlineData("announced beta gamma", "2 3")]
+    [InlineData("introducing folks to delta", "4")]
+    [InlineData("alpha everything", "1")]
+    [InlineData("chose", "8")] // nothing else was typed
+    [InlineData("chose a thing", "8")]
+    public void Words_that_lead_up_to_the_subject_are_asked_for_but_not_required(string query, string names)
+    {
+        using var blog = new TestBlog([.. Posts, TestBlog.Post("8.md", "zeta, which they choose or chose")]);
+        var found = blog.Search(query);
+        Assert.Equal(names.Split(' ').Select(name => name + ".md"), found.Hits.Where(hit => !hit.Partial).Select(hit => hit.Path).Order());
+        Assert.Empty(found.Notices);
+        Assert.Equal(NoticeKind.Relaxed, Assert.Single(blog.Search("alpha \"chose\"").Notices).Kind); // quoted, it is meant
+    }
+
+    [Fact]
+    public void A_post_that_has_such_a_word_too_stands_above_one_that_has_not()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "alpha is here", title: "x"), TestBlog.Post("b.md", "alpha I chose", title: "x"), TestBlog.Post("c.md", "beta", title: "x"));
+        Assert.Equal(["b.md", "a.md"], blog.Paths("chose alpha"));
+    }
 }

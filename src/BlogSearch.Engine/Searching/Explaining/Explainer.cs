@@ -109,6 +109,7 @@ internal sealed class Explainer(SearchSources sources, SearchScratch scratch, St
         unit.Negated ? WordRole.Unwanted
         : unit.IsFilter ? WordRole.InTitle
         : unit.Optional ? WordRole.Common
+        : unit.IsAside ? WordRole.Aside
         : Matching.Requirement.IsLoose ? WordRole.Any
         : (Matching.Requirement.Needed >> number & 1) != 0 ? WordRole.Needed
         : WordRole.LetGo;

@@ -12,6 +12,9 @@ public enum WordRole
     /// <summary>So common that a post need not have it.</summary>
     Common,
 
+    /// <summary>Says how one came to what is asked for, rather than names it, so that a post need not have it.</summary>
+    Aside,
+
     /// <summary>Was asked for, but no post has all the words, and this one was let go.</summary>
     LetGo,
 

@@ -40,6 +40,7 @@ internal static class ReasonText
         word.Role switch
         {
             WordRole.Common => Say("so common that a post need not have it"),
+            WordRole.Aside => Say("leads up to it, so that a post need not have it"),
             WordRole.LetGo => Say("let go, for no post has all the words"),
             WordRole.InTitle => Say("in the title alone"),
             WordRole.Unwanted => Say("left out"),
