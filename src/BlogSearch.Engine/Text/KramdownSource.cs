@@ -5,9 +5,11 @@ namespace BlogSearch.Text;
 /// <summary>Rewrites, line for line, what kramdown knows and CommonMark does not: attribute lists, extensions, abbreviations, its own ideas of what may interrupt a paragraph.</summary>
 internal sealed class KramdownSource
 {
-    private static readonly SearchValues<char> Candidates = SearchValues.Create("{^*=-0123456789");
+    private static readonly SearchValues<char> Candidates = SearchValues.Create("{^*=-#`~[0123456789");
 
     private readonly List<string> _lines = [];
+    private readonly KramdownFences _fences;
+    private readonly KramdownReferences _references;
     private string _fence = "";
     private string _extension = "";
 
@@ -18,19 +20,23 @@ internal sealed class KramdownSource
             return text;
         }
 
-        var source = new KramdownSource();
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var lines = text.Split('\n');
+        var source = new KramdownSource(lines);
+        for (var at = 0; at < lines.Length; at++)
         {
-            source.Add(line);
+            source.Add(lines[at], at);
         }
 
         return string.Join('\n', source._lines);
     }
 
+    private KramdownSource(string[] lines) => (_fences, _references) = (new KramdownFences(lines), new KramdownReferences(lines));
+
     private static ReadOnlySpan<char> Dedented(ReadOnlySpan<char> line) => line.TrimStart(' ') is var text && line.Length - text.Length < 4 ? text : [];
 
-    private void Add(ReadOnlySpan<char> line)
+    private void Add(string written, int at)
     {
+        var line = written.AsSpan();
         var text = Dedented(line);
         if (_extension.Length > 0)
         {
@@ -44,8 +50,10 @@ internal sealed class KramdownSource
         }
         else
         {
-            _fence = Fence(line.TrimStart());
-            _lines.Add(SpanAttributes.Remove(text.IsEmpty ? line.ToString() : Rewritten(line, text)));
+            _fence = _fences.Opened(at);
+            var isText = _fence.Length == 0 && KramdownFences.Run(line.TrimStart()) > 0; // three ticks that begin no code
+            var kept = isText ? string.Concat(line[..^line.TrimStart().Length], "\\", line.TrimStart()) : text.IsEmpty ? written : Rewritten(line, text);
+            _lines.Add(SpanAttributes.Remove(_references.Joined(kept)));
         }
     }
 
@@ -54,6 +62,7 @@ internal sealed class KramdownSource
         '{' when text.StartsWith("{:") && text.TrimEnd().EndsWith("}") => Attributes(text.TrimEnd()),
         '^' when text.TrimEnd().Length == 1 => "",
         '*' when IsAbbreviation(text) => "",
+        '#' when text.Trim().TrimStart('#').IsEmpty => "\\" + text.ToString(),
         '-' or '=' when IsUnderline(text) && IsSecondOfParagraph() => "\\" + text[..1].ToString() + string.Concat(text[1..].TrimEnd().ToString().Select(sign => "\\" + sign)),
         >= '0' and <= '9' => Numbered(line, text),
         _ => line.ToString(),
@@ -106,6 +115,11 @@ internal sealed class KramdownSource
     private string Numbered(ReadOnlySpan<char> line, ReadOnlySpan<char> text)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if (digits is >= 1 and <= 9 && text.Length > digits && text[digits] == ')')
+        {
+            return string.Concat(line[..^text.Length], text[..digits], "\\" + text[digits..].ToString()); // no list to kramdown
+        }
+
         if (digits is < 1 or > 9 || text.Length < digits + 2 || text[digits] != '.' || text[digits + 1] is not (' ' or '\t') || _lines.Count == 0 || _lines[^1].Length == 0)
         {
             return line.ToString();
@@ -132,15 +146,4 @@ internal sealed class KramdownSource
     }
 
     private static bool IsStop(ReadOnlySpan<char> text) => text.StartsWith("{:/");
-
-    private static string Fence(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || text[0] is not ('`' or '~'))
-        {
-            return "";
-        }
-
-        var length = text.IndexOfAnyExcept(text[0]) is >= 0 and var end ? end : text.Length;
-        return length >= 3 && !text[length..].Contains('`') ? new string(text[0], length) : "";
-    }
 }

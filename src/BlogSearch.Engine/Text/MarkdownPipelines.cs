@@ -2,6 +2,7 @@ using BlogSearch.Blogs;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 
 namespace BlogSearch.Text;
 
@@ -22,6 +23,12 @@ internal static class MarkdownPipelines
     private static MarkdownPipeline Build(bool autoLinks, bool definitions, bool isKramdown = false)
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = PostTextReader.MaxDepth };
+        if (isKramdown)
+        {
+            builder.InlineParsers.Replace<EmphasisInlineParser>(new KramdownEmphasis());
+            builder.InlineParsers.Replace<CodeInlineParser>(new KramdownCodeParser());
+        }
+
         builder.UseFootnotes()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseTaskLists();

@@ -9,9 +9,9 @@ internal static class Slug
 {
     public static string Of(AnchorScheme scheme, string raw, string plain) => scheme switch
     {
-        AnchorScheme.GitHub => GitHub(raw),
-        AnchorScheme.GitHubText => GitHub(plain),
-        AnchorScheme.GitHubAscii => GitHub(ToAscii(raw)),
+        AnchorScheme.GitHub => GitHub(raw.Trim()),
+        AnchorScheme.GitHubText => GitHub(plain.Trim()),
+        AnchorScheme.GitHubAscii => GitHub(ToAscii(raw.Trim())), // what is dropped may leave a blank at the end
         AnchorScheme.Blackfriday => Hyphenated(raw),
         AnchorScheme.KramdownGfm => KramdownGfm(plain),
         AnchorScheme.Kramdown => Kramdown(raw),
@@ -22,7 +22,7 @@ internal static class Slug
     private static string GitHub(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var rune in text.AsSpan().Trim().EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value is '-' or ' ')
             {

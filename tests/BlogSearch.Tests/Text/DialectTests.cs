@@ -28,6 +28,25 @@ public sealed class DialectTests
     public void Attribute_lists_of_kramdown_go_behind_spans_and_stay_elsewhere(string body, string plain) =>
         Assert.Equal(plain, PostTextReader.Read(body, Rules(BlogKind.Jekyll)).Plain);
 
+    // What kramdown 2.4 made of the same lines, where CommonMark would make something else.
+    [Theory]
+    [InlineData("**「強調」**です", "「強調」です")]
+    [InlineData("これは**太字。**次", "これは太字。次")]
+    [InlineData("x86_64, 2 * 3 * 4 and snake_case_word", "x86_64, 2 * 3 * 4 and snake_case_word")]
+    [InlineData("*a*b _c_ ***d***", "ab c d")]
+    [InlineData("the ` <auto> ` frame", "the ` ` frame")]
+    [InlineData("`GET`/w` more `x", "GET/w more x")]
+    [InlineData("``a ` b``", "a ` b")]
+    [InlineData("1) no list", "1) no list")]
+    [InlineData("text\n##\nmore", "text ## more")]
+    [InlineData("``` go\nx := 1\n```", "x := 1")]
+    [InlineData("```go {a=1}\n# no heading in code\n```", "```go {a=1}\nno heading in code\n```")]
+    [InlineData("```\n\nnever closed", "```\nnever closed")]
+    [InlineData("[both] [the docs] and [a] [b]\n\n[the docs]: /x", "both and [a] [b]")]
+    [InlineData("some [minor][the docs] [the docs]\n\n[the docs]: /x", "some minor the docs")]
+    public void A_post_of_Jekyll_reads_as_kramdown_reads_it(string body, string plain) =>
+        Assert.Equal(plain, PostTextReader.Read(body, Rules(BlogKind.Jekyll)).Plain);
+
     [Fact]
     public void The_site_chooses_its_quotation_marks_raw_HTML_and_pictures_by_name()
     {
