@@ -5,7 +5,6 @@ namespace BlogSearch.Bench;
 /// <summary>A copy of a blog that a drill may write in, and a folder for its index.</summary>
 internal sealed class DrillBlog : IDisposable
 {
-    private readonly string _home = Directory.CreateTempSubdirectory("blogsearch-drill-").FullName;
     private readonly List<string> _posts;
 
     public DrillBlog(string blog)
@@ -20,9 +19,11 @@ internal sealed class DrillBlog : IDisposable
         _posts = [.. Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Where(file => File.ReadLines(file).Count() > 10).Order(StringComparer.Ordinal)];
     }
 
-    public string Folder => Path.Combine(_home, "blog");
+    public string Home { get; } = Directory.CreateTempSubdirectory("blogsearch-drill-").FullName;
 
-    public string Index => Path.Combine(_home, "index");
+    public string Folder => Path.Combine(Home, "blog");
+
+    public string Index => Path.Combine(Home, "index");
 
     /// <summary>A word that no author wrote, and that begins no other: the last word of a query finds what begins with it too.</summary>
     public static string Word(string drill, int number) => string.Create(CultureInfo.InvariantCulture, $"{drill}word{number:D4}");
@@ -43,5 +44,5 @@ internal sealed class DrillBlog : IDisposable
     /// <summary>A path beside the first post.</summary>
     public string Beside(string name) => Path.Combine(Path.GetDirectoryName(_posts[0])!, name); // a file in a folder has one
 
-    public void Dispose() => Directory.Delete(_home, recursive: true);
+    public void Dispose() => Directory.Delete(Home, recursive: true);
 }

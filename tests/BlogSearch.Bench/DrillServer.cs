@@ -72,6 +72,15 @@ internal sealed class DrillServer : IDisposable
             .Sum(line => (long)double.Parse(line[(line.IndexOf('}', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0], CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Waits until there is an index to search.</summary>
+    public Task UntilThereIs() => Until("an index", async () => await Search("", 1) is not null);
+
+    /// <summary>True when there is an index, and the last attempt to bring it up to date went well.</summary>
+    public async Task<bool> IsUpToDate() => (await Readiness()) is var text && text.StartsWith("ready:", StringComparison.Ordinal) && !text.Contains("failed", StringComparison.Ordinal);
+
+    /// <summary>True when readiness says that an index could not be made or brought up to date.</summary>
+    public async Task<bool> IsFailed() => (await Readiness()) is var text && (text.Contains("failed", StringComparison.Ordinal) || text.Contains("could not be made", StringComparison.Ordinal));
+
     /// <summary>Waits until a search without words finds so many posts.</summary>
     public Task UntilThereAre(int posts) => Until($"{posts} posts", async () => await Search("", 1) is { } answer && answer.GetProperty("total").GetInt32() == posts);
 
@@ -87,20 +96,28 @@ internal sealed class DrillServer : IDisposable
         .SelectMany(hit => hit.GetProperty("snippets").EnumerateArray())
         .Any(snippet => snippet.GetProperty("text").GetString()!.Split(' ', '\n', '.').Contains(word)); // every snippet has a text
 
-    private static async Task<TimeSpan> Until(string what, Func<Task<bool>> isSo)
+    /// <summary>Tries until it is so.</summary>
+    /// <returns>How long that took.</returns>
+    public async Task<TimeSpan> Until(string what, Func<Task<bool>> isSo)
     {
         var clock = Stopwatch.StartNew();
         while (!await isSo())
         {
             if (clock.Elapsed > TimeSpan.FromMinutes(2))
             {
-                throw new TimeoutException($"There is still no sign of {what}.");
+                throw new TimeoutException($"There is still no sign of {what}. Readiness: {await Readiness()}");
             }
 
             await Task.Delay(10);
         }
 
         return clock.Elapsed;
+    }
+
+    private async Task<string> Readiness()
+    {
+        using var answer = await _client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        return await answer.Content.ReadAsStringAsync();
     }
 
     public void Kill()

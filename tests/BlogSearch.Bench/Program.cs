@@ -17,6 +17,7 @@ return args switch
     ["edits", var blog, var edits] => await EditsDrill.Run(blog, int.Parse(edits, CultureInfo.InvariantCulture), Console.Out),
     ["kills", var blog] => await KillsDrill.Run(blog, 50, 20, Console.Out),
     ["kills", var blog, var rounds] => await KillsDrill.Run(blog, int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture) / 2, Console.Out),
+    ["damage", var blog] => await DamageDrill.Run(blog, Console.Out),
     ["truth", var truth] => TruthBench.Run(truth, verbose: false, Console.Out),
     ["truth", var truth, "--verbose"] => TruthBench.Run(truth, verbose: true, Console.Out),
     _ => Usage.Print(Console.Error),

@@ -95,7 +95,7 @@ internal sealed class Comparison : IDisposable
     private int Differences()
     {
         var live = LiveManifest!; // asked only beside a live generation
-        if (live.Blog.Fingerprint != Manifest.Blog.Fingerprint)
+        if (live.Blog.Fingerprint != Manifest.Blog.Fingerprint || !SearchRules.AreSame(live.Search, Manifest.Search))
         {
             return Manifest.Posts.Length;
         }

@@ -12,6 +12,9 @@ public sealed class GenerationStore
 {
     private const string BuildingSuffix = ".building";
 
+    /// <summary>Nobody makes so many; what names a larger one is garbage, and counting on from it would end beyond all numbers.</summary>
+    private const int LargestNumber = 999_999_999;
+
     /// <summary>While one generation follows the other faster than they can be watched, the last good one is kept this long; when nobody watches any more, no longer.</summary>
     private static readonly TimeSpan WatchedIsKept = TimeSpan.FromDays(1);
 
@@ -167,6 +170,11 @@ public sealed class GenerationStore
             .Append(finished.Count > 0 ? finished[^1].Number : 0)
             .Append(history.LastWatched is { } watched && watched.When > _clock.GetUtcNow() - WatchedIsKept ? watched.Number : 0)
             .ToHashSet();
+        foreach (var remnant in Directory.GetDirectories(Folder).Where(IsRemnant))
+        {
+            Directory.Delete(remnant, recursive: true);
+        }
+
         foreach (var old in finished.Where(generation => !worthKeeping.Contains(generation.Number)))
         {
             // The manifest goes first: a half-deleted folder must not look like a generation.
@@ -192,17 +200,20 @@ public sealed class GenerationStore
     /// <summary>Writes down what happened to a generation, for one who holds the pointer's lock.</summary>
     internal void Note(int number, string what, string? why = null) => GenerationHistory.Append(Folder, new HistoryLine(_clock.GetUtcNow(), number, what, why));
 
+    /// <summary>A generation without a manifest: whoever deleted it was ended before all of it was gone.</summary>
+    private static bool IsRemnant(string folder) => NumberOf(Path.GetFileName(folder)) > 0 && !File.Exists(Path.Combine(folder, Generation.ManifestName));
+
     private static string NameOf(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
 
     private static int NumberOf(string name) =>
-        name.Length >= 6 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        name.Length >= 6 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= LargestNumber ? number : 0;
 
     /// <summary>The number that <c>current</c> names; 0 when it names none.</summary>
     internal int PointedAt()
     {
         try
         {
-            return int.TryParse(File.ReadAllText(Path.Combine(Folder, "current")), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            return int.TryParse(File.ReadAllText(Path.Combine(Folder, "current")), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= LargestNumber ? number : 0;
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {

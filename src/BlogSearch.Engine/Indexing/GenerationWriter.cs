@@ -46,6 +46,9 @@ internal sealed class GenerationWriter : IDisposable
 
     public int Removed { get; private set; }
 
+    /// <summary>Documents in the generation, once it is complete.</summary>
+    public int Held { get; private set; }
+
     public static GenerationWriter Create(Generation building) => new(building.Folder, ImmutableDictionary<string, ManifestFile>.Empty, empty: true);
 
     /// <summary>Begins with the documents of <paramref name="previous"/>.</summary>
@@ -92,6 +95,7 @@ internal sealed class GenerationWriter : IDisposable
     {
         _writer.ForceMergeDeletes();
         _writer.Commit();
+        Held = _writer.NumDocs;
         _writer.Dispose();
 
         // One flipped byte in this hint makes a good index unopenable; Lucene does without it.

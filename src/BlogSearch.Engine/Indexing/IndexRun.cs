@@ -97,6 +97,11 @@ internal sealed class IndexRun : IDisposable
         var building = _building!; // opened just above
         LinkGraph.Write(_blog, _posts, building.Folder);
         manifest = manifest with { Number = building.Number, Files = _writer!.Complete() }; // opened just above
+        if (_writer.Held != _posts.Count(PostLedger.IsIndexed))
+        {
+            return null; // what it was built upon held other posts than its manifest said
+        }
+
         manifest.Write(building.Folder);
         _written = _writer.Written;
         _removed = _writer.Removed;

@@ -24,7 +24,7 @@ internal static class PlainValue
 
     private static string? Truth(string text, YamlSchema schema)
     {
-        var isCased = text == text.ToLowerInvariant() || text == text.ToUpperInvariant() || (char.IsUpper(text[0]) && text[1..] == text[1..].ToLowerInvariant());
+        var isCased = !text.AsSpan(1).ContainsAnyInRange('A', 'Z') || !text.AsSpan().ContainsAnyInRange('a', 'z'); // yes, Yes and YES, but not yES
         return (schema, text.ToLowerInvariant()) switch
         {
             (YamlSchema.Ruby, "true" or "yes" or "on") => "true",

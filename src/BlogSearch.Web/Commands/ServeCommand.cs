@@ -74,8 +74,12 @@ internal sealed class ServeCommand
     private async Task<int> Run(ParseResult given, CancellationToken cancellation)
     {
         var blog = _blog.Open(given);
-        BlogArgument.RequirePosts(blog, _clock.GetUtcNow());
         var store = _options.StoreOf(blog, given, _clock);
+        if (store.Current() is null)
+        {
+            BlogArgument.RequirePosts(blog, _clock.GetUtcNow()); // with an index the posts may be away for a while
+        }
+
         StoreChoice.RequireRoom(store);
         _ = new Rollout(store, blog, _clock); // a check that cannot be understood is said before anything is served
         var urls = given.GetRequiredValue(_urls);

@@ -7,7 +7,7 @@ using BlogSearch.Web.Serving.Asked;
 namespace BlogSearch.Web.Serving;
 
 /// <summary>Brings the index up to date through the same checks as <c>blogsearch index</c>, and shows what they let through.</summary>
-internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor door, IndexState state, RunRequests requests, ServeMetrics metrics, ILogger<IndexRuns> log)
+internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor door, IndexState state, RunRequests requests, SeenDeliveries deliveries, ServeMetrics metrics, ILogger<IndexRuns> log)
 {
     // What was said already is not said at every attempt.
     private string? _said;
@@ -22,9 +22,12 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
             Tell(report);
             if (pullProblem is not null)
             {
+                // What is there is indexed; what could not be fetched is still missing.
                 LogNotPulled(pullProblem);
+                deliveries.Forget();
+                state.Fail();
                 requests.Fail(request, pullProblem);
-                return RunOutcome.UpToDate; // with what is there; the next push pulls again
+                return RunOutcome.Failed;
             }
 
             requests.Finish(request, report);
@@ -119,6 +122,6 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
     [LoggerMessage(Level = LogLevel.Error, Message = "The index could not be brought up to date: {Reason} The next attempt comes by itself.")]
     private partial void LogNotUpdated(string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The blog's changes could not be fetched: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The blog's changes could not be fetched: {Reason} The next attempt comes by itself.")]
     private partial void LogNotPulled(string reason);
 }

@@ -21,6 +21,16 @@ internal sealed class SeenDeliveries
         }
     }
 
+    /// <summary>A pull failed: whoever sends a delivery again means it.</summary>
+    public void Forget()
+    {
+        lock (_gate)
+        {
+            _seen.Clear();
+            _order.Clear();
+        }
+    }
+
     private bool Note(string what)
     {
         if (!_seen.Add(what))

@@ -13,6 +13,11 @@ internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> log) : 
             return true; // nobody is left to answer
         }
 
+        if (exception is BadHttpRequestException)
+        {
+            return false; // whoever sent it is told so by its status; the program did nothing wrong
+        }
+
         LogFailure(httpContext.Request.Path, exception);
         if (httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {

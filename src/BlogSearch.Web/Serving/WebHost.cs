@@ -106,7 +106,7 @@ public static class WebHost
         app.UseMiddleware<PublicPath>();
         app.UsePageCulture(app.Services.GetRequiredService<ServeOptions>().Blog);
         app.UseResponseCompression();
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = problem => problem is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError });
         app.UseStatusCodePages(); // problem details
         app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();

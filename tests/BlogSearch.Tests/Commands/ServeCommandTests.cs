@@ -46,6 +46,25 @@ public sealed class ServeCommandTests
     }
 
     [Fact]
+    public async Task With_an_index_it_comes_up_though_the_posts_are_away()
+    {
+        using var folder = Folder.WithBlog();
+        await folder.Run("index", "blog");
+        Directory.Move(folder.PathOf("blog/content/post"), folder.PathOf("away"));
+        using var process = BlogsearchProgram.Start(folder.FullName, "serve", "blog", "--watch", "--urls", "http://127.0.0.1:0");
+        using var client = new HttpClient { BaseAddress = new Uri(await Address(process)) };
+        Task<string> Ask(string path) => client.GetStringAsync(path, TestContext.Current.CancellationToken);
+
+        await Until(() => Ask("/health/ready"), text => text == "ready: generation 1; the last attempt to bring it up to date failed\n");
+        Assert.Contains("post/rye.md", await Ask("/api/search?q=starter"), StringComparison.Ordinal);
+        Directory.Move(folder.PathOf("away"), folder.PathOf("blog/content/post"));
+        await Until(() => Ask("/health/ready"), text => text == "ready: generation 1\n");
+        await BlogsearchProgram.Interrupt(process);
+
+        Assert.Equal(130, (await BlogsearchProgram.End(process)).ExitCode);
+    }
+
+    [Fact]
     public async Task Without_a_command_the_sample_blog_is_served()
     {
         using var folder = new Folder();

@@ -134,6 +134,22 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Other_synonyms_are_looked_at_though_no_post_changed()
+    {
+        using var blog = new DeliveredBlog(120);
+        blog.Write("blogsearch.yaml", "search:\n  synonyms: synonyms.txt\n");
+        blog.Write("synonyms.txt", "rye, secale\n");
+        blog.Run();
+        blog.Write("synonyms.txt", "rye, secale\nspelt, dinkel\n");
+
+        var report = blog.Run();
+
+        Assert.Equal((RolloutOutcome.Promoted, 0), (report.Outcome, report.Index.Parsed));
+        Assert.Equal(Outcome.Successful, Result(report, "overlap").Outcome);
+        Assert.Equal(Outcome.Successful, Result(report, "zero-hits").Outcome);
+    }
+
+    [Fact]
     public void A_golden_query_that_falls_out_of_the_first_ten_aborts_and_is_named()
     {
         using var blog = new DeliveredBlog(40);

@@ -49,6 +49,34 @@ public sealed class GenerationStoreTests
     }
 
     [Fact]
+    public void A_generation_that_was_deleted_by_half_is_cleared_away()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "one"));
+        var half = Path.Combine(blog.Store.Folder, "000001");
+        Directory.CreateDirectory(half);
+        File.WriteAllText(Path.Combine(half, "_0.tim"), "what was left of it");
+
+        Assert.Equal(2, blog.Index().Generation.Number);
+
+        Assert.False(Directory.Exists(half));
+    }
+
+    [Theory]
+    [InlineData("2147483647")]
+    [InlineData("1000000000")]
+    public void A_number_beyond_all_numbers_is_garbage(string number)
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "one"));
+        blog.Index();
+        Directory.CreateDirectory(Path.Combine(blog.Store.Folder, number));
+        File.WriteAllText(Path.Combine(blog.Store.Folder, "current"), number);
+        blog.Write(TestBlog.Post("a.md", "two"));
+
+        Assert.Equal(2, blog.Index().Generation.Number);
+        Assert.Equal(2, blog.Store.Current()?.Number);
+    }
+
+    [Fact]
     public void Who_comes_second_is_told_who_builds()
     {
         using var blog = new TestBlog(TestBlog.Post("a.md", "one"));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BlogSearch.Generations;
 using BlogSearch.Indexing;
 using BlogSearch.Posts;
 using BlogSearch.Searching;
@@ -9,6 +10,27 @@ namespace BlogSearch.Tests.Indexing;
 
 public sealed class IndexerTests
 {
+    [Fact]
+    public void A_generation_that_holds_other_posts_than_its_manifest_says_is_not_built_upon()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "rye"), TestBlog.Post("b.md", "rye"));
+        var first = blog.Index().Generation;
+        blog.Write(TestBlog.Post("lost.md", "rye"));
+        var whole = Manifest.Find(blog.Index().Generation)!; // just written
+        var manifest = Manifest.Find(first)! with { Posts = whole.Posts }; // kept beside the second
+        Directory.Delete(Path.Combine(blog.Store.Folder, "000002"), recursive: true);
+        File.Delete(Path.Combine(first.Folder, "manifest.json"));
+        File.Delete(Path.Combine(first.Folder, "manifest.sha256"));
+        manifest.Write(first.Folder);
+        blog.Write(TestBlog.Post("a.md", "rye and wheat"));
+
+        var report = blog.Index();
+
+        Assert.Equal((3, 3), (report.Parsed, report.Indexed));
+        Assert.Equal(["a.md", "b.md", "lost.md"], blog.Paths("rye").Order(StringComparer.Ordinal));
+        Assert.Contains(blog.Store.History().Lines, line => line is { Number: 1, What: "damaged" });
+    }
+
     [Fact]
     public void Only_what_changed_is_read_again()
     {

@@ -46,6 +46,11 @@ internal sealed class GitPair : IDisposable
         await Git(Author, "push", "--quiet", "--force", "origin", "other:main");
     }
 
+    /// <summary>The repository cannot be reached.</summary>
+    public void Unplug() => Directory.Move(Origin, Origin + ".away");
+
+    public void Plug() => Directory.Move(Origin + ".away", Origin);
+
     public void Dispose() => Directory.Delete(_home, recursive: true);
 
     private static async Task Commit(string folder)

@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json;
 using BlogSearch.Tests.Support;
 using BlogSearch.Web.Serving;
+using Microsoft.Extensions.Time.Testing;
 
 namespace BlogSearch.Tests.Serving;
 
@@ -105,6 +106,43 @@ public sealed class RemoteRebuildTests
         Assert.Equal(["a.md"], await running.Paths("rye") ?? []);
     }
 
+    [Fact]
+    public async Task What_could_not_be_fetched_is_fetched_later_and_a_delivery_that_is_sent_again_counts()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2024, 5, 1, 8, 0, 0, TimeSpan.Zero));
+        using var blog = new TestBlog(TestBlog.Post("a.md", "rye"));
+        using var repositories = await GitPair.Around(blog);
+        await using var running = await RunningBlog.Start(blog, options => WithSecrets(options) with { TimeProvider = clock });
+        await running.Finds("rye", ["a.md"]);
+        await repositories.Push("b.md", TestBlog.Post("b.md", "rye from afar").Text);
+        repositories.Unplug();
+        Assert.Equal(HttpStatusCode.Accepted, await Send(running, "push", "one", "{}"));
+        await RunningBlog.Until(() => Task.FromResult(running.Requests.Find(2)?.State == RunState.Failed), "the pull fails");
+        Assert.EndsWith("the last attempt to bring it up to date failed\n", await running.Text("/health/ready"), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Accepted, await Send(running, "push", "one", "{}"));
+        await RunningBlog.Until(() => Task.FromResult(running.Requests.Find(3)?.State == RunState.Failed), "the pull fails again");
+        repositories.Plug();
+
+        await running.Finds("rye", ["a.md", "b.md"], () => clock.Advance(TimeSpan.FromSeconds(5))); // the next attempt comes by itself
+    }
+
+    [Fact]
+    public async Task A_body_without_a_length_that_never_ends_is_refused_as_well()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "rye"));
+        await using var running = await RunningBlog.Start(blog, WithSecrets);
+        using var request = new HttpRequestMessage(HttpMethod.Post, Webhook) { Content = new StreamContent(new EndlessStream((25L << 20) + 1)) };
+        request.Headers.TransferEncodingChunked = true;
+        request.Headers.Add("X-GitHub-Event", "push");
+        request.Headers.TryAddWithoutValidation("X-Hub-Signature-256", "sha256=" + new string('0', 64));
+
+        using var answer = await running.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Null(running.Requests.Find(2));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("sha256=")]
@@ -144,5 +182,43 @@ public sealed class RemoteRebuildTests
             signature ?? "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(RunningBlog.WebhookSecret), bytes)));
         using var answer = await running.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return answer.StatusCode;
+    }
+
+    /// <summary>So many zeros, without a length that could be told before.</summary>
+    private sealed class EndlessStream(long length) : Stream
+    {
+        private long _left = length;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = (int)Math.Min(count, _left);
+            buffer.AsSpan(offset, read).Clear();
+            _left -= read;
+            return read;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
