@@ -67,13 +67,13 @@ internal static partial class AuthorEndpoints
         }
     }
 
-    private static IResult End(HttpContext context, AuthorSessions sessions)
+    private static BackToPage End(HttpContext context, AuthorSessions sessions)
     {
         AuthorDoor.Close(context, sessions, Session(context));
         return new BackToPage("");
     }
 
-    private static IResult AskForRun(HttpContext context, RunRequests requests, AuthorNotes notes)
+    private static BackToPage AskForRun(HttpContext context, RunRequests requests, AuthorNotes notes)
     {
         requests.Ask(full: context.Request.Form.ContainsKey(FullField));
         notes.Leave(Session(context), new AuthorNote(new Sentence("The index is being brought up to date. This page shows it when it is."), Refusal: null));
@@ -81,7 +81,7 @@ internal static partial class AuthorEndpoints
     }
 
     /// <summary>The edge of a decision, as of a command: what was refused is said on the page.</summary>
-    private static IResult Decide(HttpContext context, ServeOptions options, GenerationDoor door, AuthorNotes notes, Func<Decisions, int?, Sentence> decide)
+    private static BackToPage Decide(HttpContext context, ServeOptions options, GenerationDoor door, AuthorNotes notes, Func<Decisions, int?, Sentence> decide)
     {
         var form = context.Request.Form;
         AuthorNote note;

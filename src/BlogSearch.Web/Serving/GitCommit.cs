@@ -15,7 +15,7 @@ public sealed record GitCommit(string Hash, string? Branch, DateTimeOffset? Sinc
     private const int LogTail = 4096;
 
     /// <summary>As people name a commit.</summary>
-    public string Short => Hash[..Math.Min(7, Hash.Length)];
+    public string Name => Hash[..Math.Min(7, Hash.Length)];
 
     /// <returns>Null where the blog lies in no checkout, or in one without a commit.</returns>
     internal static GitCommit? Find(string blogRoot)

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using BlogSearch.Generations;
 using BlogSearch.Tests.Commands;
 using BlogSearch.Tests.Support;
-using BlogSearch.Web.Serving;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BlogSearch.Tests.Serving;
