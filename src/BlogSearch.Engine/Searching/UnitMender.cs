@@ -60,20 +60,14 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
             return (unit with { Also = unit.Also.Add(units.Word(spelled)) }, null);
         }
 
-        if (!mends || vocabulary.Correct(word) is not { } meant)
-        {
-            return null;
-        }
-
-        var mended = units.Word(meant) with { Times = unit.Times, Optional = unit.Optional, IsFrame = unit.IsFrame, IsAside = unit.IsAside, Also = unit.Also, IsChoice = unit.IsChoice };
-        return (synonyms.Beside([mended])[0], meant);
+        return mends && vocabulary.Correct(word) is { } meant ? (Mended(unit, meant), meant) : null;
     }
 
     /// <summary>
     /// The word that stands for another too, one slip away, which is by far more frequent: an author's slip does not keep a reader who makes the same from what both
     /// meant. Not when posts have other forms of it: then it is a word of its own.
     /// </summary>
-    /// <returns>The unit to search instead, which is still found as typed, and the word that was probably meant; null when there is none.</returns>
+    /// <returns>The unit to search instead, with the word as typed beside it, and the word that was probably meant; null when there is none.</returns>
     public (QueryUnit Unit, string Meant)? Slip(QueryUnit unit) =>
         mends
         && IsPlain(unit)
@@ -84,7 +78,7 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
         && meant[0] == word[0]
         && Slips.Between(word, meant, 1) == 1
         && !HasOtherForms(unit)
-            ? (unit with { Also = unit.Also.Add(units.Word(meant)) }, meant)
+            ? (Mended(unit with { Also = unit.Also.Add(unit with { Also = [] }) }, meant), meant)
             : null;
 
     /// <summary>The common word that a rare one looks like; null when there is none, or when the rare word is found by it anyway.</summary>
@@ -98,6 +92,9 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
         && !units.Word(common).SharesStem(unit)
             ? new Correction(unit.Typed, common, unit.Start, unit.End)
             : null;
+
+    private QueryUnit Mended(QueryUnit unit, string meant) =>
+        synonyms.Beside([units.Word(meant) with { Times = unit.Times, Optional = unit.Optional, IsFrame = unit.IsFrame, IsAside = unit.IsAside, Also = unit.Also, IsChoice = unit.IsChoice }])[0];
 
     /// <summary>Adds what posts may write otherwise: two neighbouring words as one, one word as two, and a hyphen or none.</summary>
     private ImmutableArray<QueryUnit> Join(ImmutableArray<QueryUnit> query)
