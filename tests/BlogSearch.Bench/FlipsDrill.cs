@@ -7,12 +7,12 @@ namespace BlogSearch.Bench;
 /// <summary>Damages each file of an index and looks whether the program comes up with right answers, and while it serves, whether the next edit is found.</summary>
 internal sealed class FlipsDrill(DrillBlog blog, DrillTruth truth, TextWriter output)
 {
-    private static readonly (string Name, Action<string, Random> Do)[] Damages =
+    /// <summary>Other ways to lose a file, in turn.</summary>
+    private static readonly Action<string, Random>[] Losses =
     [
-        ("a byte flipped", Flip),
-        ("cut in half", (file, _) => File.WriteAllBytes(file, File.ReadAllBytes(file)[..(int)(new FileInfo(file).Length / 2)])),
-        ("emptied", (file, _) => File.WriteAllBytes(file, [])),
-        ("deleted", (file, _) => File.Delete(file)),
+        (file, _) => File.WriteAllBytes(file, File.ReadAllBytes(file)[..(int)(new FileInfo(file).Length / 2)]),
+        (file, _) => File.WriteAllBytes(file, []),
+        (file, _) => File.Delete(file),
     ];
 
     /// <summary>The same bytes each time.</summary>
@@ -26,26 +26,27 @@ internal sealed class FlipsDrill(DrillBlog blog, DrillTruth truth, TextWriter ou
         var whole = Path.Combine(blog.Home, "whole");
         BlogCopy.Of(blog.Index, whole);
         var files = Directory.EnumerateFiles(whole, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(whole, file)).Order(StringComparer.Ordinal).ToList();
-        foreach (var (name, damage) in Damages)
-        {
-            var slowest = TimeSpan.Zero;
-            var anew = 0;
-            var before = _wrong;
-            foreach (var file in files)
-            {
-                Directory.Delete(blog.Index, recursive: true);
-                BlogCopy.Of(whole, blog.Index);
-                damage(Path.Combine(blog.Index, file), _places);
-                var (took, isNew) = await ComeUp($"{file}, {name}");
-                slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, took.Ticks));
-                anew += isNew ? 1 : 0;
-            }
-
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: each of {files.Count} files; came up {files.Count} times, made anew {anew}, wrong answers {_wrong - before}; the slowest was whole after {slowest.TotalSeconds:0.0} s"));
-        }
-
+        await Damage(files, whole, "a byte flipped in", _ => Flip);
+        await Damage(files, whole, "cut in half, emptied or deleted", at => Losses[at % Losses.Length]);
         await WhileItServes(files.Count);
         return _wrong;
+    }
+
+    private async Task Damage(List<string> files, string whole, string what, Func<int, Action<string, Random>> damage)
+    {
+        var slowest = TimeSpan.Zero;
+        var (anew, before) = (0, _wrong);
+        for (var at = 0; at < files.Count; at++)
+        {
+            Directory.Delete(blog.Index, recursive: true);
+            BlogCopy.Of(whole, blog.Index);
+            damage(at)(Path.Combine(blog.Index, files[at]), _places);
+            var (took, isNew) = await ComeUp($"{what} {files[at]}");
+            slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, took.Ticks));
+            anew += isNew ? 1 : 0;
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what} each of {files.Count} files: came up {files.Count} times, made anew {anew}, wrong answers {_wrong - before}; the slowest was whole after {slowest.TotalSeconds:0.0} s"));
     }
 
     private async Task<(TimeSpan Took, bool IsNew)> ComeUp(string what)
@@ -60,7 +61,7 @@ internal sealed class FlipsDrill(DrillBlog blog, DrillTruth truth, TextWriter ou
             _wrong += wrong ?? 0;
             if (wrong > 0)
             {
-                output.WriteLine($"{what}: {wrong} wrong answers");
+                output.WriteLine($"{wrong} wrong answers after {what}");
             }
 
             return wrong is not null && await server.IsUpToDate() && IsWhole();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BlogSearch.Generations;
 using BlogSearch.Tests.Commands;
+using BlogSearch.Tests.Delivery;
 using BlogSearch.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
@@ -15,13 +16,14 @@ public sealed class DeliveryDrillTests
     public async Task A_template_that_empties_every_body_is_aborted_and_no_reader_sees_it()
     {
         using var blog = Blog();
-        await using var running = await RunningBlog.Start(blog, options => options with { Watch = true });
+        await using var running = await RunningBlog.Start(blog);
         await running.Finds("granary", All);
         using var end = new CancellationTokenSource();
         var seen = new ConcurrentBag<int>();
         var readers = new[] { Read(running, seen, end.Token), Read(running, seen, end.Token) };
 
         Empty(blog);
+        running.Requests.Ask();
         await RunningBlog.Until(async () => (await running.Text("/health/ready")).EndsWith("the last attempt to bring it up to date failed\n", StringComparison.Ordinal), "it is aborted");
         var again = await BlogsearchProgram.Run(blog.Root, "index", blog.Root, "--index", blog.IndexFolder, "--quiet");
         await end.CancelAsync();
@@ -76,7 +78,7 @@ public sealed class DeliveryDrillTests
     private static string[] All => [.. Enumerable.Range(0, Posts).Select(number => $"post{number}.md").Order(StringComparer.Ordinal)];
 
     private static TestBlog Blog() =>
-        new([.. Enumerable.Range(0, Posts).Select(number => TestBlog.Post($"post{number}.md", $"The granary number {number} holds rye, spelt and barley until the mill has time for it.", $"Harvest {number}"))]);
+        new([.. Enumerable.Range(0, Posts).Select(number => TestBlog.Post($"post{number}.md", $"The granary of the village. {DeliveredBlog.Body(number)}", $"Harvest {number}"))]);
 
     private static void Empty(TestBlog blog)
     {
