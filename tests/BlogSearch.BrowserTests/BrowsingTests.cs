@@ -117,6 +117,17 @@ public sealed class BrowsingTests(ServedBlog blog, Chromium chromium)
         await Expect(tab.Page.Locator("h1")).ToHaveTextAsync("Sourdough");
     }
 
+    [Theory]
+    [InlineData("/", ".cloud a")]
+    [InlineData("/browse", ".lines a")]
+    public async Task Who_cannot_see_size_or_column_hears_the_count_with_the_tag(string path, string links)
+    {
+        await using var tab = await chromium.Open(script: false);
+        await tab.Page.GotoAsync(blog.Url + path);
+
+        await Expect(tab.Page.Locator(links).Filter(new() { HasText = "spelt" }).First).ToHaveAccessibleNameAsync("spelt 12 posts");
+    }
+
     [Fact]
     public async Task Each_tag_has_a_line_over_the_years_that_says_in_words_what_it_shows()
     {

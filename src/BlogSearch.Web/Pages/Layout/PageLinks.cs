@@ -19,7 +19,7 @@ internal sealed class PageLinks(NavigationManager navigation, ServeOptions optio
     public string Help => Root + "help";
 
     /// <summary>The author page, or what one of its forms asks for.</summary>
-    public string Author(string what = "") => Root + "author" + (what.Length > 0 ? "/" + what : "");
+    public string ForAuthor(string what = "") => Root + "author" + (what.Length > 0 ? "/" + what : "");
 
     public string BlogTitle { get; } = TitleOf(options);
 
