@@ -105,7 +105,7 @@ internal sealed class FullDiskDrill(DrillBlog blog, DrillTruth truth, TextWriter
 
     private static async Task<int> Program(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "blogsearch"), arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!; // a new process, so never null
+        using var process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "blogsearch"), arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!; // a new process, so never null
         await Task.WhenAll(process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync());
         await process.WaitForExitAsync();
         return process.ExitCode;

@@ -3,7 +3,6 @@ using BlogSearch.Generations;
 using BlogSearch.Tests.Commands;
 using BlogSearch.Tests.Delivery;
 using BlogSearch.Tests.Support;
-using BlogSearch.Web.Serving;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BlogSearch.Tests.Serving;
