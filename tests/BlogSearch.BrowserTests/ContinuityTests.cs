@@ -99,6 +99,21 @@ public sealed class ContinuityTests(ServedBlog blog, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_page_that_is_left_in_the_middle_of_scrolling_is_found_there_again()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive($"{blog.Url}/?q=loaf&tag=rye");
+
+        // In one breath: the browser has not told of the scrolling yet.
+        await tab.Page.GetByText("Next", new() { Exact = true }).EvaluateAsync("link => { scrollTo(0, 600); link.click(); }");
+        await Expect(tab.Titles).ToHaveCountAsync(2);
+        await tab.Page.GoBackAsync();
+
+        await Expect(tab.Titles).ToHaveCountAsync(10);
+        await tab.Page.WaitForFunctionAsync("() => Math.abs(scrollY - 600) < 5");
+    }
+
+    [Fact]
     public async Task Over_a_slow_connection_each_settled_key_costs_one_query_and_the_box_never_stutters()
     {
         await using var wire = new Wire(blog.Url, oneWayMilliseconds: 40);

@@ -28,6 +28,7 @@ const asked = () => form.dispatchEvent(new Event('asked'));
 
 // Another page is on its way; until it is there, no scrolling is this page's.
 function leave(url) {
+  if (here) places.set(here, scrollY); // the event of the last scroll may still be to come
   there = new URL(url, location.href).href;
   here = null;
   wanted = undefined;
