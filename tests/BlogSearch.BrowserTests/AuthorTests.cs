@@ -42,7 +42,7 @@ public sealed class AuthorTests(Chromium chromium)
         await tab.Page.GotoAsync(proxy.Url + "/");
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "For the author" }).ClickAsync();
         await tab.Page.GetByLabel("Secret").FillAsync("not the secret at all");
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Enter" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Log in" }).ClickAsync();
         await Expect(tab.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("That is not the secret.");
         await Enter(tab);
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Bring it up to date" }).ClickAsync();
@@ -92,7 +92,7 @@ public sealed class AuthorTests(Chromium chromium)
     private static async Task Enter(Tab tab)
     {
         await tab.Page.GetByLabel("Secret").FillAsync(Secret);
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Enter" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Log in" }).ClickAsync();
         await Expect(tab.Page.Locator("#generations")).ToBeVisibleAsync();
     }
 
