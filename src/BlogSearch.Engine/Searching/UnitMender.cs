@@ -65,7 +65,7 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
 
     /// <summary>
     /// The word that stands for another too, one slip away, which is by far more frequent: an author's slip does not keep a reader who makes the same from what both
-    /// meant. Not when posts have other forms of it: then it is a word of its own.
+    /// meant. All forms of the rare word together: one that has many is a word of its own.
     /// </summary>
     /// <returns>The unit to search instead, with the word as typed beside it, and the word that was probably meant; null when there is none.</returns>
     public (QueryUnit Unit, string Meant)? Slip(QueryUnit unit) =>
@@ -73,11 +73,10 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
         && IsPlain(unit)
         && !unit.IsChoice
         && unit.Words[0] is { Length: >= ShortestSlip } word
-        && vocabulary.Posts(word) is var posts and > 0 and <= RarePosts
+        && Posts(unit) is var posts and > 0 and <= RarePosts
         && vocabulary.Correct(word, fewest: posts * ByFarMore) is { } meant
         && meant[0] == word[0]
         && Slips.Between(word, meant, 1) == 1
-        && !HasOtherForms(unit)
             ? (Mended(unit with { Also = unit.Also.Add(unit with { Also = [] }) }, meant), meant)
             : null;
 
@@ -93,8 +92,9 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
             ? new Correction(unit.Typed, common, unit.Start, unit.End)
             : null;
 
+    /// <summary>With all that stands for the word that was meant, so that it finds what that finds.</summary>
     private QueryUnit Mended(QueryUnit unit, string meant) =>
-        synonyms.Beside([units.Word(meant) with { Times = unit.Times, Optional = unit.Optional, IsFrame = unit.IsFrame, IsAside = unit.IsAside, Also = unit.Also, IsChoice = unit.IsChoice }])[0];
+        WithForms(synonyms.Beside(Join([units.Word(meant) with { Times = unit.Times, Optional = unit.Optional, IsFrame = unit.IsFrame, IsAside = unit.IsAside, Also = unit.Also, IsChoice = unit.IsChoice }]))[0]);
 
     /// <summary>Adds what posts may write otherwise: two neighbouring words as one, one word as two, and a hyphen or none.</summary>
     private ImmutableArray<QueryUnit> Join(ImmutableArray<QueryUnit> query)
@@ -151,9 +151,12 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
         ],
     };
 
-    /// <summary>A stem ends otherwise than the word at most in its last letter: copying, copi, copies.</summary>
-    private bool HasOtherForms(QueryUnit unit) =>
-        unit.Stems.Any(stem => vocabulary.Beginning(stem.Text[..^1]).Any(form => form != unit.Words[0] && units.Word(form).SharesStem(unit)));
+    /// <summary>Posts that have the word in any of its forms, as far as the commonest forms tell. A form ends otherwise than the stem at most in its last letter: copying, copi, copies.</summary>
+    private int Posts(QueryUnit unit) =>
+        unit.Stems.SelectMany(stem => vocabulary.Beginning(stem.Text[..^1]))
+            .Where(form => form == unit.Words[0] || units.Word(form).SharesStem(unit))
+            .Distinct(StringComparer.Ordinal)
+            .Sum(vocabulary.Posts);
 
     private bool IsBeginning(QueryUnit unit) =>
         IsPlain(unit) && !unit.IsChoice && unit.Words[0].Length >= ShortestPrefix && vocabulary.Posts(unit.Words[0]) < FewPosts;
