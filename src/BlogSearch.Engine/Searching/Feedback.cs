@@ -1,6 +1,4 @@
 using BlogSearch.Indexing;
-using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace BlogSearch.Searching;
 
@@ -8,9 +6,8 @@ namespace BlogSearch.Searching;
 /// Words that the best posts have in common stand for what was meant (Rocchio, 1971): posts that have these too are lifted. Works on the few posts that may
 /// come first, and on what <see cref="StemCounts"/> keeps of each.
 /// </summary>
-internal sealed class Feedback(DirectoryReader reader, PostColumns columns, StemFrequencies frequencies, Ranking ranking)
+internal sealed class Feedback(StemVectors vectors, PostColumns columns, Ranking ranking)
 {
-    private readonly BytesRef _bytes = new();
     private readonly Dictionary<uint, (double Weight, int Posts)> _stems = [];
 
     /// <param name="best">The posts to learn from, the best first, with their scores.</param>
@@ -41,35 +38,17 @@ internal sealed class Feedback(DirectoryReader reader, PostColumns columns, Stem
 
     private void Learn(int post, double trust)
     {
-        var stems = Stems(post);
-        var weights = new double[StemCounts.Count(stems)];
-        var squares = 0.0;
-        for (var i = 0; i < weights.Length; i++)
+        var (stems, weights) = vectors.Of(post);
+        for (var i = 0; i < stems.Length; i++)
         {
-            weights[i] = Weight(StemCounts.Stem(stems, i), StemCounts.Times(stems, i));
-            squares += weights[i] * weights[i];
+            var (sum, having) = _stems.GetValueOrDefault(stems[i]);
+            _stems[stems[i]] = (sum + (trust * weights[i]), having + 1);
         }
-
-        for (var i = 0; i < weights.Length; i++)
-        {
-            if (weights[i] > 0)
-            {
-                var stem = StemCounts.Stem(stems, i);
-                var (sum, having) = _stems.GetValueOrDefault(stem);
-                _stems[stem] = (sum + (trust * weights[i] / Math.Sqrt(squares)), having + 1);
-            }
-        }
-    }
-
-    private double Weight(uint stem, int times)
-    {
-        var having = frequencies.Posts(stem);
-        return having == 0 || having > columns.Count * ranking.FeedbackCommon ? 0 : (1 + Math.Log(times)) * Ranking.Idf(columns.Count, having);
     }
 
     private float Judge(int post, (uint Stem, double Weight)[] learned)
     {
-        var stems = Stems(post);
+        var stems = vectors.Bytes(post);
         var (body, dilution) = ((int)WordField.Body, ranking.Dilutions[(int)WordField.Body]);
         var length = ranking.K1 * (1 - dilution + (dilution * columns.Lengths[body][post] / columns.MeanLengths[body]));
         var sum = 0.0;
@@ -89,12 +68,5 @@ internal sealed class Feedback(DirectoryReader reader, PostColumns columns, Stem
         }
 
         return (float)sum;
-    }
-
-    private ReadOnlySpan<byte> Stems(int post)
-    {
-        var leaf = reader.Leaves[ReaderUtil.SubIndex(post, reader.Leaves)];
-        leaf.AtomicReader.GetBinaryDocValues(PostSchema.Stems).Get(post - leaf.DocBase, _bytes);
-        return _bytes.Bytes.AsSpan(_bytes.Offset, _bytes.Length);
     }
 }

@@ -49,10 +49,13 @@ public sealed record Ranking
     public float Feedback { get; init; } = 0.43f;
 
     /// <summary>Words that are learned from the best posts.</summary>
-    public int FeedbackWords { get; init; } = 60;
+    public int FeedbackWords { get; init; } = 40;
 
     /// <summary>A word that a larger share of all posts has is not learned.</summary>
     public float FeedbackCommon { get; init; } = 0.25f;
+
+    /// <summary>What the posts nearest to one, by how well they answer a question, add at most, as a share of the best score.</summary>
+    public float Agreement { get; init; } = 0.25f;
 
     /// <summary>Share by which the newest posts are raised at most; 0 leaves the date out.</summary>
     public float Recency { get; init; } = 0.05f;

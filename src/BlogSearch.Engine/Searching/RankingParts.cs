@@ -6,7 +6,7 @@ namespace BlogSearch.Searching;
 public static class RankingParts
 {
     public static readonly ImmutableArray<string> Names =
-        ["inboundAnchors", "exactForms", "titleCoverage", "frameWords", "clustering", "pairs", "opening", "feedback", "recency", "links"];
+        ["inboundAnchors", "exactForms", "titleCoverage", "frameWords", "clustering", "pairs", "opening", "feedback", "agreement", "recency", "links"];
 
     /// <returns>The ranking without the part; null when it has no part of that name.</returns>
     public static Ranking? Without(Ranking ranking, string part) => part switch
@@ -19,6 +19,7 @@ public static class RankingParts
         "pairs" => ranking with { Pairs = 0 },
         "opening" => ranking with { Opening = 0 },
         "feedback" => ranking with { Feedback = 0 },
+        "agreement" => ranking with { Agreement = 0 },
         "recency" => ranking with { Recency = 0 },
         "links" => ranking with { Links = 0 },
         _ => null,

@@ -9,6 +9,9 @@ internal sealed class Refinement(SearchSources sources)
     /// <summary>Posts that are learned from.</summary>
     private const int LearnedPosts = 20;
 
+    /// <summary>Posts that are compared with each other.</summary>
+    private const int ComparedPosts = 50;
+
     /// <summary>Among so many first posts one whose title was asked for is looked for.</summary>
     private const int TitlePosts = 3;
 
@@ -32,7 +35,13 @@ internal sealed class Refinement(SearchSources sources)
 
         var posts = Array.ConvertAll(refined, found => found.Post);
         AddProximity(refined, posts, matching);
-        AddFeedback(refined, posts, totalIdf);
+        var vectors = new StemVectors(sources.Reader, Columns, sources.Frequencies.Value, Ranking);
+        AddFeedback(refined, posts, totalIdf, vectors);
+        if (matching.Requirement.IsLoose)
+        {
+            AddAgreement(refined, totalIdf, vectors);
+        }
+
         if (withPriors)
         {
             AddPriors(refined);
@@ -55,23 +64,54 @@ internal sealed class Refinement(SearchSources sources)
         }
     }
 
-    /// <summary>As strong as no title was asked for: who asks for one post by its title means that post, and none like it.</summary>
-    private void AddFeedback(FoundPost[] refined, int[] posts, double totalIdf)
+    private void AddFeedback(FoundPost[] refined, int[] posts, double totalIdf, StemVectors vectors)
     {
-        var order = refined.OrderByDescending(found => found.Parts.Relevance).ThenBy(found => Columns.NewestRank[found.Post]).Take(LearnedPosts).ToList();
-        var most = Ranking.TitleCoverage * totalIdf;
-        var asked = most > 0 ? order.Take(TitlePosts).Max(found => found.Parts.Title) / most : 0;
-        var strength = (float)(Ranking.Feedback * Math.Max(0, 1 - asked) * order[0].Parts.Relevance);
+        var order = Best(refined, LearnedPosts);
+        var strength = (float)(Ranking.Feedback * (1 - TitleAsked(refined, order, totalIdf)) * refined[order[0]].Parts.Relevance);
         if (strength <= 0)
         {
             return;
         }
 
-        var feedback = new Feedback(sources.Reader, Columns, sources.Frequencies.Value, Ranking).Read([.. order.Select(found => (found.Post, found.Parts.Relevance))], posts);
+        var feedback = new Feedback(vectors, Columns, Ranking).Read([.. order.Select(at => (refined[at].Post, refined[at].Parts.Relevance))], posts);
         for (var i = 0; i < refined.Length; i++)
         {
             refined[i] = refined[i] with { Parts = refined[i].Parts with { Feedback = strength * feedback[i] } };
         }
+    }
+
+    /// <summary>For questions alone: of a few words that post is meant which has them best, whatever is said of the subject elsewhere.</summary>
+    private void AddAgreement(FoundPost[] refined, double totalIdf, StemVectors vectors)
+    {
+        var order = Best(refined, ComparedPosts);
+        var open = 1 - TitleAsked(refined, order, totalIdf);
+        var strength = (float)(Ranking.Agreement * open * open * refined[order[0]].Parts.Relevance);
+        if (strength <= 0)
+        {
+            return;
+        }
+
+        var agreement = new Agreement(vectors).Read([.. order.Select(at => (refined[at].Post, refined[at].Parts.Relevance))]);
+        for (var i = 0; i < order.Length; i++)
+        {
+            refined[order[i]] = refined[order[i]] with { Parts = refined[order[i]].Parts with { Agreement = strength * agreement[i] } };
+        }
+    }
+
+    /// <summary>Where the best stand so far, the best first.</summary>
+    private int[] Best(FoundPost[] refined, int most) =>
+    [
+        .. Enumerable.Range(0, refined.Length)
+            .OrderByDescending(at => refined[at].Parts.Relevance)
+            .ThenBy(at => Columns.NewestRank[refined[at].Post])
+            .Take(most),
+    ];
+
+    /// <summary>How surely a post is asked for by its title, 0 to 1: who does means that post, and none like it.</summary>
+    private double TitleAsked(FoundPost[] refined, int[] order, double totalIdf)
+    {
+        var most = Ranking.TitleCoverage * totalIdf;
+        return most > 0 ? Math.Min(1, order.Take(TitlePosts).Max(at => refined[at].Parts.Title) / most) : 0;
     }
 
     private void AddPriors(FoundPost[] refined)

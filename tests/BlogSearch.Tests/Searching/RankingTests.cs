@@ -47,6 +47,25 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Posts_much_like_the_best_answers_of_a_question_come_before_one_that_is_like_none()
+    {
+        const string Question = "how long should a cold levain rest before the oven";
+        using var blog = new TestBlog(
+        [
+            .. Enumerable.Range(0, 20).Select(i => TestBlog.Post($"other{i}.md", $"Word{i} stands alone.")),
+            .. Enumerable.Range(0, 4).Select(i => TestBlog.Post($"best{i}.md", $"A cold levain should rest long before the oven. Crumb, crust, hydration, bakery. Loaf {i}.")),
+            TestBlog.Post("alike.md", "Cold levain. Crumb, crust, hydration, bakery.", date: "2019-01-01"),
+            TestBlog.Post("stray.md", "Cold levain. Tractor, diesel, piston, harvest.", date: "2021-01-01"),
+        ]);
+
+        Assert.True(Parts(blog, Question, "alike.md").Agreement > Parts(blog, Question, "stray.md").Agreement);
+        Assert.Equal(["alike.md", "stray.md"], blog.Paths($"q={Question}&sort=relevance-only").SkipWhile(path => path.StartsWith("best", StringComparison.Ordinal)));
+
+        // Of a few words that post is meant which has them best.
+        Assert.Equal(0, Parts(blog, "cold levain", "alike.md").Agreement);
+    }
+
+    [Fact]
     public void Who_asks_for_a_title_is_not_given_more_of_the_same()
     {
         using var blog = new TestBlog(

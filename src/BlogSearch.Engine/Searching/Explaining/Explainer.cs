@@ -47,6 +47,7 @@ internal sealed class Explainer(SearchSources sources, SearchScratch scratch, St
             (ScorePartKind.Pairs, parts.Pairs),
             (ScorePartKind.Opening, parts.Opening),
             (ScorePartKind.Feedback, parts.Feedback),
+            (ScorePartKind.Agreement, parts.Agreement),
             (ScorePartKind.Recency, (double)parts.Relevance * parts.Recency),
             (ScorePartKind.Links, (double)parts.Relevance * parts.Links),
         ];

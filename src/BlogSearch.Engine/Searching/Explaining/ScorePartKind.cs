@@ -14,6 +14,9 @@ public enum ScorePartKind
     /// <summary>The post has words that the best posts have in common.</summary>
     Feedback,
 
+    /// <summary>The posts nearest to it answer well.</summary>
+    Agreement,
+
     /// <summary>The post is among the newer ones.</summary>
     Recency,
 

@@ -59,6 +59,7 @@ internal static class ReasonText
         ScorePartKind.Pairs => Say("Words of the query stand near each other"),
         ScorePartKind.Opening => Say("Words of the query stand near its beginning"),
         ScorePartKind.Feedback => Say("It has words in common with the best posts found"),
+        ScorePartKind.Agreement => Say("Posts much like it are among the best found"),
         ScorePartKind.Recency => Say("It is among the newer posts"),
         _ => Say("Other posts link to it"),
     };
