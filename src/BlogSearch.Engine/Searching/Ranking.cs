@@ -16,7 +16,7 @@ public sealed record Ranking
     public float K1 { get; init; } = 1.3f;
 
     /// <summary>Added to the frequency for a word that stands exactly as typed, as a share of its field's.</summary>
-    public float ExactBonus { get; init; } = 0.3f;
+    public float ExactBonus { get; init; } = 0.2f;
 
     /// <summary>
     /// What the share of the query in the title, times the share of the title in the query, adds to the sum of the words' weights. Decides who
@@ -55,7 +55,7 @@ public sealed record Ranking
     public float FeedbackCommon { get; init; } = 0.25f;
 
     /// <summary>What the posts nearest to one, by how well they answer a question, add at most, as a share of the best score.</summary>
-    public float Agreement { get; init; } = 0.25f;
+    public float Agreement { get; init; } = 0.2f;
 
     /// <summary>Share by which the newest posts are raised at most; 0 leaves the date out.</summary>
     public float Recency { get; init; } = 0.05f;

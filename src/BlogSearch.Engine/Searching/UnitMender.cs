@@ -8,7 +8,7 @@ namespace BlogSearch.Searching;
 internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synonyms synonyms, bool mends)
 {
     /// <summary>What a word that only begins as typed counts, against one that is as typed.</summary>
-    private const float PrefixWeight = 0.8f;
+    private const float PrefixWeight = 0.5f;
 
     /// <summary>Shorter words are hardly ever two.</summary>
     private const int ShortestCompound = 7;
