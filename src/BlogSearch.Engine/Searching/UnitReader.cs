@@ -29,10 +29,11 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
             {
                 if ((unit.Field is null || (int)unit.Field == field) && leaf.AtomicReader.GetTerms(PostSchema.WordFields[field]) is { } terms)
                 {
-                    ReadField(unit, leaf, terms.GetEnumerator(), field);
+                    var words = terms.GetEnumerator();
+                    ReadField(unit, leaf, words, field);
                     foreach (var other in unit.Also)
                     {
-                        ReadField(other, leaf, terms.GetEnumerator(), field);
+                        ReadField(other, leaf, words, field);
                     }
                 }
             }
@@ -68,6 +69,12 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
 
     private void ReadField(QueryUnit unit, AtomicReaderContext leaf, TermsEnum terms, int field)
     {
+        // What a prefix stands for is many words, most of them in the text alone.
+        if ((unit.Fields & (1 << field)) == 0)
+        {
+            return;
+        }
+
         if (unit.Words.Length > 1)
         {
             new RunReader(terms, leaf.AtomicReader.LiveDocs).Read(unit.Words, (post, times) => Add(leaf.DocBase + post, field, times, unit.Weight * (1 + ranking.ExactBonus), isNew: true));
