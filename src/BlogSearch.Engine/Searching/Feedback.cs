@@ -8,17 +8,17 @@ namespace BlogSearch.Searching;
 /// Words that the best posts have in common stand for what was meant (Rocchio, 1971): posts that have these too are lifted. Works on the few posts that may
 /// come first, and on what <see cref="StemCounts"/> keeps of each.
 /// </summary>
-internal sealed class Feedback(DirectoryReader reader, PostColumns columns, StemFrequencies frequencies, Ranking ranking)
+/// <param name="scratch">See <see cref="SearchScratch.Stems"/>.</param>
+internal sealed class Feedback(DirectoryReader reader, PostColumns columns, StemFrequencies frequencies, Ranking ranking, Dictionary<uint, (double Weight, int Posts)> scratch)
 {
     private readonly BytesRef _bytes = new();
-    private readonly Dictionary<uint, (double Weight, int Posts)> _stems = [];
 
     /// <param name="best">The posts to learn from, the best first, with their scores.</param>
     /// <param name="posts">The posts to judge.</param>
     /// <returns>For each post how much it has of what the best have in common: 1 for the one that has most, 0 for none of it.</returns>
     public float[] Read(IReadOnlyList<(int Post, float Score)> best, int[] posts)
     {
-        _stems.Clear();
+        scratch.Clear();
         foreach (var (post, score) in best)
         {
             // The third power trusts the first few and hardly listens to the last.
@@ -27,7 +27,7 @@ internal sealed class Feedback(DirectoryReader reader, PostColumns columns, Stem
         }
 
         // A word of one post alone is that post's, not what the posts have in common.
-        var learned = _stems.Where(stem => stem.Value.Posts >= 2)
+        var learned = scratch.Where(stem => stem.Value.Posts >= 2)
             .Select(stem => (Stem: stem.Key, stem.Value.Weight))
             .OrderByDescending(stem => stem.Weight)
             .ThenBy(stem => stem.Stem)
@@ -55,8 +55,8 @@ internal sealed class Feedback(DirectoryReader reader, PostColumns columns, Stem
             if (weights[i] > 0)
             {
                 var stem = StemCounts.Stem(stems, i);
-                var (sum, having) = _stems.GetValueOrDefault(stem);
-                _stems[stem] = (sum + (trust * weights[i] / Math.Sqrt(squares)), having + 1);
+                var (sum, having) = scratch.GetValueOrDefault(stem);
+                scratch[stem] = (sum + (trust * weights[i] / Math.Sqrt(squares)), having + 1);
             }
         }
     }

@@ -14,6 +14,9 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
     private int _touched;
     private double _frequency;
 
+    // Lent from term to term of a part of the index: each brings buffers, and a search reads hundreds of terms.
+    private DocsEnum? _docs;
+
     /// <summary>Sum of weight times idf of the units that are asked for.</summary>
     public double TotalIdf { get; private set; }
 
@@ -104,7 +107,7 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
             return;
         }
 
-        var docs = terms.Docs(leaf.AtomicReader.LiveDocs, reuse: null);
+        var docs = _docs = terms.Docs(leaf.AtomicReader.LiveDocs, _docs);
         for (var post = docs.NextDoc(); post != DocIdSetIterator.NO_MORE_DOCS; post = docs.NextDoc())
         {
             if (languages == columns.Languages.All || columns.Languages.IsIn(leaf.DocBase + post, languages))

@@ -12,6 +12,9 @@ internal sealed class WordTimes(AtomicReaderContext part, int[]? posts)
     private readonly TermsEnum? _text = part.AtomicReader.GetTerms(PostSchema.FieldOf(WordField.Body))?.GetEnumerator();
     private readonly TermsEnum? _titles = part.AtomicReader.GetTerms(PostSchema.FieldOf(WordField.Title))?.GetEnumerator();
 
+    // Lent from word to word: each brings buffers.
+    private DocsEnum? _docs;
+
     /// <summary>Adds what each post has of a stem.</summary>
     /// <param name="inTitle">As often as this in the text counts a word of the title.</param>
     public void Add(string stem, int inTitle, Dictionary<int, int> times)
@@ -31,7 +34,7 @@ internal sealed class WordTimes(AtomicReaderContext part, int[]? posts)
             }
 
             // Positions are in every word field, so frequencies are too.
-            var docs = words.Docs(part.AtomicReader.LiveDocs, reuse: null);
+            var docs = _docs = words.Docs(part.AtomicReader.LiveDocs, _docs);
             if (posts is null)
             {
                 while (docs.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
