@@ -30,6 +30,9 @@ internal sealed class Stemmer
     /// <summary>As <see cref="LanguageTag.Primary"/> has it.</summary>
     public string Language { get; }
 
+    /// <summary>True when a stem surely begins as its word does, folded.</summary>
+    public bool KeepsFirst => _cut?.KeepsFirst ?? true;
+
     private bool IsTurkish => Language == "tr";
 
     /// <param name="language">BCP 47; where no stemmer is known for it, words stay as they are.</param>

@@ -6,16 +6,15 @@ namespace BlogSearch.Searching;
 /// Words that the best posts have in common stand for what was meant (Rocchio, 1971): posts that have these too are lifted. Works on the few posts that may
 /// come first, and on what <see cref="StemCounts"/> keeps of each.
 /// </summary>
-internal sealed class Feedback(StemVectors vectors, PostColumns columns, Ranking ranking)
+/// <param name="scratch">See <see cref="SearchScratch.Stems"/>.</param>
+internal sealed class Feedback(StemVectors vectors, PostColumns columns, Ranking ranking, Dictionary<uint, (double Weight, int Posts)> scratch)
 {
-    private readonly Dictionary<uint, (double Weight, int Posts)> _stems = [];
-
     /// <param name="best">The posts to learn from, the best first, with their scores.</param>
     /// <param name="posts">The posts to judge.</param>
     /// <returns>For each post how much it has of what the best have in common: 1 for the one that has most, 0 for none of it.</returns>
     public float[] Read(IReadOnlyList<(int Post, float Score)> best, int[] posts)
     {
-        _stems.Clear();
+        scratch.Clear();
         foreach (var (post, score) in best)
         {
             // The third power trusts the first few and hardly listens to the last.
@@ -24,7 +23,7 @@ internal sealed class Feedback(StemVectors vectors, PostColumns columns, Ranking
         }
 
         // A word of one post alone is that post's, not what the posts have in common.
-        var learned = _stems.Where(stem => stem.Value.Posts >= 2)
+        var learned = scratch.Where(stem => stem.Value.Posts >= 2)
             .Select(stem => (Stem: stem.Key, stem.Value.Weight))
             .OrderByDescending(stem => stem.Weight)
             .ThenBy(stem => stem.Stem)
@@ -38,11 +37,11 @@ internal sealed class Feedback(StemVectors vectors, PostColumns columns, Ranking
 
     private void Learn(int post, double trust)
     {
-        var (stems, weights) = vectors.Of(post);
-        for (var i = 0; i < stems.Length; i++)
+        var vector = vectors.Of(post);
+        for (var i = 0; i < vector.Stems.Length; i++)
         {
-            var (sum, having) = _stems.GetValueOrDefault(stems[i]);
-            _stems[stems[i]] = (sum + (trust * weights[i]), having + 1);
+            var (sum, having) = scratch.GetValueOrDefault(vector.Stems[i]);
+            scratch[vector.Stems[i]] = (sum + (trust * vector.Weights[i]), having + 1);
         }
     }
 

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using BlogSearch.Indexing;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace BlogSearch.Searching;
 
@@ -44,15 +45,24 @@ internal sealed class Likeness
 
     /// <summary>The text's share for each post that has any of the words; 1 is as like as the post is to itself.</summary>
     /// <param name="words">As <see cref="TellingWords"/> gives them.</param>
-    public Dictionary<int, float> OfTexts(int post, IReadOnlyList<(string Stem, float Weight)> words)
+    public Dictionary<int, float> OfTexts(int post, ImmutableArray<(string Stem, float Weight)> words) => OfTexts(post, words, [.. _reader.Leaves.Select(leaf => new WordTimes(leaf, null))]);
+
+    /// <summary>The same for a few posts alone, which takes a tenth of the time.</summary>
+    public Dictionary<int, float> OfTexts(int post, ImmutableArray<(string Stem, float Weight)> words, IEnumerable<int> others) =>
+        OfTexts(post, words, [.. others.Append(post).Order().GroupBy(other => ReaderUtil.SubIndex(other, _reader.Leaves)).Select(part => new WordTimes(_reader.Leaves[part.Key], [.. part]))]);
+
+    private Dictionary<int, float> OfTexts(int post, ImmutableArray<(string Stem, float Weight)> words, WordTimes[] parts)
     {
         var likeness = new Dictionary<int, float>();
         var times = new Dictionary<int, int>();
         foreach (var (stem, weight) in words)
         {
             times.Clear();
-            Count(PostSchema.FieldOf(WordField.Body), stem, 1, times);
-            Count(PostSchema.FieldOf(WordField.Title), stem, TitleTimes, times);
+            foreach (var part in parts)
+            {
+                part.Add(stem, TitleTimes, times);
+            }
+
             foreach (var (other, count) in times)
             {
                 likeness[other] = likeness.GetValueOrDefault(other) + (weight * count / (count + (Enough * Length(other))));
@@ -82,21 +92,4 @@ internal sealed class Likeness
     }
 
     private float Length(int post) => 0.4f + (0.6f * _columns.Lengths[(int)WordField.Body][post] / _columns.MeanLengths[(int)WordField.Body]);
-
-    // As written the stem is a term only where it is a word itself; what is cut to it stands behind the mark.
-    private void Count(string field, string stem, int weight, Dictionary<int, int> times)
-    {
-        foreach (var leaf in _reader.Leaves)
-        {
-            foreach (var term in (string[])[stem, PostSchema.StemMark + stem])
-            {
-                // Positions are in every word field, so frequencies are too.
-                var posts = leaf.AtomicReader.GetTermDocsEnum(new Term(field, term));
-                while (posts is not null && posts.NextDoc() is var at and not DocIdSetIterator.NO_MORE_DOCS)
-                {
-                    times[leaf.DocBase + at] = times.GetValueOrDefault(leaf.DocBase + at) + (weight * posts.Freq);
-                }
-            }
-        }
-    }
 }

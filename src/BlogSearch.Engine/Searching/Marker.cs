@@ -14,6 +14,9 @@ internal sealed class Marker
     private readonly List<(int Unit, int Length)> _lengths = [];
     private readonly Dictionary<string, List<(int Run, int Place)>> _runs = new(StringComparer.Ordinal);
 
+    // Nearly every word of a text is told from all that is looked for by its first letter alone.
+    private readonly bool[] _firsts = new bool[128];
+
     public Marker(ImmutableArray<QueryUnit> units, Stemmers stemmers)
     {
         _stemmers = stemmers;
@@ -48,8 +51,16 @@ internal sealed class Marker
         _reader.Read(text, 0, text.Length);
         while (_reader.Next())
         {
-            TakeWord(found, stemmer, languages);
-            TakeRun(runs);
+            var mayBegin = _reader.Form[0] >= _firsts.Length || _firsts[_reader.Form[0]];
+            if (mayBegin || !stemmer.KeepsFirst)
+            {
+                TakeWord(found, stemmer, languages);
+            }
+
+            if (mayBegin)
+            {
+                TakeRun(runs);
+            }
         }
 
         if (runs is { Count: > 0 })
@@ -105,8 +116,13 @@ internal sealed class Marker
         }
     }
 
-    private static void Remember<T>(Dictionary<string, List<T>> known, string form, T what)
+    private void Remember<T>(Dictionary<string, List<T>> known, string form, T what)
     {
+        if (form is [< (char)128 and var first, ..])
+        {
+            _firsts[first] = true;
+        }
+
         if (!known.TryGetValue(form, out var list))
         {
             known[form] = list = [];

@@ -26,16 +26,19 @@ internal sealed class Neighbours
     private readonly DirectoryReader _reader;
     private readonly PostColumns _columns;
     private readonly LinkTable _links;
+    private readonly StemmerPool _stemmers;
     private readonly Likeness _likeness;
+    private readonly TellingWords _words;
     private readonly Lazy<int[]> _byNewest;
 
     // A post's later ones never change within a generation, and ten hits ask for theirs with every search.
     private readonly ConcurrentDictionary<int, ImmutableArray<int>> _later = new();
 
-    public Neighbours(DirectoryReader reader, PostColumns columns, LinkTable links)
+    public Neighbours(DirectoryReader reader, PostColumns columns, LinkTable links, StemmerPool stemmers)
     {
-        (_reader, _columns, _links) = (reader, columns, links);
+        (_reader, _columns, _links, _stemmers) = (reader, columns, links, stemmers);
         _likeness = new Likeness(reader, columns, links);
+        _words = new TellingWords(reader);
         _byNewest = new Lazy<int[]>(() =>
         {
             var posts = new int[columns.Count];
@@ -50,7 +53,7 @@ internal sealed class Neighbours
 
     public PostSurroundings Of(int post)
     {
-        var texts = Texts(post);
+        var texts = _likeness.OfTexts(post, Words(post));
         return new PostSurroundings
         {
             Newer = Beside(post, -1),
@@ -78,16 +81,14 @@ internal sealed class Neighbours
 
     private ImmutableArray<int> FindLater(int post)
     {
-        var texts = Texts(post);
+        int[] later = [.. _links.Into(post).Select(link => link.Post).Where(other => _columns.Day[other] > _columns.Day[post]).Distinct().Order()];
+        var texts = _likeness.OfTexts(post, Words(post), later);
         return
         [
-            .. _links.Into(post)
-                .Select(link => link.Post)
-                .Distinct()
-                .Where(other => _columns.Day[other] > _columns.Day[post])
+            .. later
                 .Select(other => (Post: other, Text: texts.GetValueOrDefault(other)))
                 .Select(other => (other.Post, other.Text, Whole: _likeness.Of(post, other.Post, other.Text)))
-                .Where(other => other.Text >= LaterText && other.Whole >= LaterWhole && Texts(other.Post).GetValueOrDefault(post) >= LaterBack)
+                .Where(other => other.Text >= LaterText && other.Whole >= LaterWhole && _likeness.OfTexts(other.Post, Words(other.Post), [post]).GetValueOrDefault(post) >= LaterBack)
                 .OrderByDescending(other => other.Whole)
                 .ThenBy(other => _columns.NewestRank[other.Post])
                 .Select(other => other.Post)
@@ -109,11 +110,11 @@ internal sealed class Neighbours
         return best.Take().Select(hit => hit.Post);
     }
 
-    private Dictionary<int, float> Texts(int post)
+    private ImmutableArray<(string Stem, float Weight)> Words(int post)
     {
         var record = HitMaker.ReadRecord(_reader, post);
-        var words = new TellingWords(_reader).Of(record.Title, HitMaker.ReadText(_reader, post).Plain, Stemmer.For(record.Language));
-        return _likeness.OfTexts(post, words);
+        var text = HitMaker.ReadText(_reader, post).Plain;
+        return _stemmers.Use(stemmers => _words.Of(record.Title, text, stemmers.Find(record.Language).Stemmer));
     }
 
     private Hit? Beside(int post, int step)

@@ -23,6 +23,7 @@ public sealed class PostSearcher : IDisposable
     private readonly DirectoryReader _reader;
     private readonly PostColumns _columns;
     private readonly Spellings _spellings;
+    private readonly StemmerPool _stemmers;
     private readonly SearchSources _sources;
     private readonly Neighbours _neighbours;
     private readonly Lazy<BlogOverview> _overview;
@@ -30,7 +31,6 @@ public sealed class PostSearcher : IDisposable
     private readonly Lock _learning = new();
     private readonly Lazy<int> _sectionCount;
     private readonly ConcurrentBag<SearchScratch> _scratches = [];
-    private readonly ConcurrentBag<Stemmers> _stemmers = [];
     private Completion[]? _phrases;
     private Suggester? _suggester;
 
@@ -42,6 +42,7 @@ public sealed class PostSearcher : IDisposable
         _reader = DirectoryReader.Open(files);
         _columns = PostColumns.Load(_reader);
         _spellings = Spellings.Read(_reader);
+        _stemmers = new StemmerPool(_columns.Languages, _spellings, manifest.Search?.Synonyms ?? []);
         var links = ReadLinks(generation);
         _sources = new SearchSources
         {
@@ -55,7 +56,7 @@ public sealed class PostSearcher : IDisposable
             Ranking = ranking,
             Mends = manifest.Search is not { AsTyped: true },
         };
-        _neighbours = new Neighbours(_reader, _columns, LinkTable.Build(links, _columns.Numbers));
+        _neighbours = new Neighbours(_reader, _columns, LinkTable.Build(links, _columns.Numbers), _stemmers);
         _overview = new Lazy<BlogOverview>(() => new OverviewMaker(_reader, _columns).Make(links));
         _suggesterOf = phrases => new Suggester(Completions.Gather(_reader, _columns, links, phrases), _columns, Answer, post => HitMaker.ToHit(HitMaker.ReadRecord(_reader, post)));
         _sectionCount = new Lazy<int>(() => Enumerable.Range(0, PostCount).Sum(post => HitMaker.ReadText(_reader, post).Sections.Length));
@@ -201,17 +202,15 @@ public sealed class PostSearcher : IDisposable
     private T With<T>(Func<Search, T> run, CancellationToken cancellation)
     {
         var scratch = _scratches.TryTake(out var lent) ? lent : new SearchScratch(_columns.Count);
-        var stemmers = _stemmers.TryTake(out var known) ? known : new Stemmers(_columns.Languages, _spellings, Manifest.Search?.Synonyms ?? []);
         try
         {
-            return run(new Search(_sources, scratch, stemmers, cancellation));
+            return _stemmers.Use(stemmers => run(new Search(_sources, scratch, stemmers, cancellation)));
         }
         finally
         {
             // The next search may come in a moment: cleared here, it need not wait for it.
             scratch.Clear();
             _scratches.Add(scratch);
-            _stemmers.Add(stemmers);
         }
     }
 
@@ -239,8 +238,7 @@ public sealed class PostSearcher : IDisposable
     private InboundAnchors BuildAnchors(ImmutableArray<PostLink> links)
     {
         var languages = _columns.Facets[(int)FacetKind.Language];
-        var stemmers = new Stemmers(_columns.Languages, _spellings, synonyms: []);
-        return InboundAnchors.Build(links, _columns.Numbers, _columns.Count, post => stemmers.Find(languages.Values[languages.Of(post)[0]]).Stemmer);
+        return _stemmers.Use(stemmers => InboundAnchors.Build(links, _columns.Numbers, _columns.Count, post => stemmers.Find(languages.Values[languages.Of(post)[0]]).Stemmer));
     }
 
     private StoredPost Stored(int post)

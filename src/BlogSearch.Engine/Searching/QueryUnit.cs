@@ -37,6 +37,9 @@ internal sealed record QueryUnit
     /// <summary>What it counts among those that stand for the same; 1 for what was typed.</summary>
     public float Weight { get; init; } = 1;
 
+    /// <summary>A bit for each <see cref="WordField"/> that may have it; all of them where that is not known.</summary>
+    public byte Fields { get; init; } = byte.MaxValue;
+
     /// <summary>Quoted: only as typed, whatever else it may stand for.</summary>
     public bool IsQuoted { get; init; }
 

@@ -1,7 +1,7 @@
 namespace BlogSearch.Searching;
 
 /// <summary>The parts of the score that cost too much to ask of every post: asked of those that may come first.</summary>
-internal sealed class Refinement(SearchSources sources)
+internal sealed class Refinement(SearchSources sources, SearchScratch scratch)
 {
     /// <summary>Posts that are refined, whatever page is asked for: what stands lower by its words alone hardly ever belongs on the first page.</summary>
     public const int Posts = 200;
@@ -35,7 +35,7 @@ internal sealed class Refinement(SearchSources sources)
 
         var posts = Array.ConvertAll(refined, found => found.Post);
         AddProximity(refined, posts, matching);
-        var vectors = new StemVectors(sources.Reader, Columns, sources.Frequencies.Value, Ranking);
+        var vectors = new StemVectors(sources.Reader, Columns, sources.Frequencies.Value, Ranking, scratch);
         AddFeedback(refined, posts, totalIdf, vectors);
         if (matching.Requirement.IsLoose)
         {
@@ -73,7 +73,7 @@ internal sealed class Refinement(SearchSources sources)
             return;
         }
 
-        var feedback = new Feedback(vectors, Columns, Ranking).Read([.. order.Select(at => (refined[at].Post, refined[at].Parts.Relevance))], posts);
+        var feedback = new Feedback(vectors, Columns, Ranking, scratch.Stems).Read([.. order.Select(at => (refined[at].Post, refined[at].Parts.Relevance))], posts);
         for (var i = 0; i < refined.Length; i++)
         {
             refined[i] = refined[i] with { Parts = refined[i].Parts with { Feedback = strength * feedback[i] } };

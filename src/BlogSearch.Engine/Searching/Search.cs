@@ -128,7 +128,7 @@ internal sealed class Search(SearchSources sources, SearchScratch scratch, Stemm
         var (best, some) = (Found(whole, partial: false), Found(partial, partial: true));
         if (ranked)
         {
-            (best, some) = new Refinement(sources).Refine(best, some, matching, totalIdf, request.Sort == SearchSort.Relevance);
+            (best, some) = new Refinement(sources, scratch).Refine(best, some, matching, totalIdf, request.Sort == SearchSort.Relevance);
         }
 
         return (total, [.. best.Concat(some).Take(depth)]);

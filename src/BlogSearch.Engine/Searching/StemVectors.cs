@@ -1,22 +1,39 @@
+using System.Runtime.InteropServices;
 using BlogSearch.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
 namespace BlogSearch.Searching;
 
-/// <summary>What posts are about, from what <see cref="StemCounts"/> keeps of each: their stems, and how much each says (tf-idf, the whole of length 1). Not for several threads at once.</summary>
-internal sealed class StemVectors(DirectoryReader reader, PostColumns columns, StemFrequencies frequencies, Ranking ranking)
+/// <summary>
+/// What posts are about, from what <see cref="StemCounts"/> keeps of each: their stems, and how much each says (tf-idf, the whole of length 1). For one search;
+/// not for several threads at once.
+/// </summary>
+/// <param name="scratch">Keeps what was read: <see cref="SearchScratch.VectorStems"/>.</param>
+internal sealed class StemVectors(DirectoryReader reader, PostColumns columns, StemFrequencies frequencies, Ranking ranking, SearchScratch scratch)
 {
     private readonly BytesRef _bytes = new();
-    private readonly Dictionary<int, (uint[] Stems, float[] Weights)> _known = [];
+    private readonly Dictionary<int, (int Start, int Count)> _known = [];
 
-    /// <summary>In the order of the stems. Stems of a single post, and those of too many, say nothing and are not in it.</summary>
-    public (uint[] Stems, float[] Weights) Of(int post) => _known.TryGetValue(post, out var known) ? known : _known[post] = Read(post);
+    /// <summary>The stems of a post in their order, with their weights; good until another post is read. Stems of a single post, and those of too many, say nothing and are not in it.</summary>
+    public StemVector Of(int post)
+    {
+        if (!_known.TryGetValue(post, out var at))
+        {
+            _known[post] = at = Read(post);
+        }
+
+        return new StemVector(
+            CollectionsMarshal.AsSpan(scratch.VectorStems).Slice(at.Start, at.Count),
+            CollectionsMarshal.AsSpan(scratch.VectorWeights).Slice(at.Start, at.Count));
+    }
 
     /// <summary>How alike two posts are: the cosine of their vectors, 0 to 1.</summary>
     public double Likeness(int one, int other)
     {
-        var (a, b) = (Of(one), Of(other));
+        Of(one); // reading one moves the other
+        var a = Of(other);
+        var b = Of(one);
         var (sum, i, j) = (0.0, 0, 0);
         while (i < a.Stems.Length && j < b.Stems.Length)
         {
@@ -37,7 +54,7 @@ internal sealed class StemVectors(DirectoryReader reader, PostColumns columns, S
         return sum;
     }
 
-    /// <summary>As stored; good until the next post is read.</summary>
+    /// <summary>As stored; good until another post is read.</summary>
     public ReadOnlySpan<byte> Bytes(int post)
     {
         var leaf = reader.Leaves[ReaderUtil.SubIndex(post, reader.Leaves)];
@@ -45,22 +62,27 @@ internal sealed class StemVectors(DirectoryReader reader, PostColumns columns, S
         return _bytes.Bytes.AsSpan(_bytes.Offset, _bytes.Length);
     }
 
-    private (uint[] Stems, float[] Weights) Read(int post)
+    private (int Start, int Count) Read(int post)
     {
         var bytes = Bytes(post);
-        var (stems, weights, squares) = (new List<uint>(StemCounts.Count(bytes)), new List<double>(StemCounts.Count(bytes)), 0.0);
+        var (start, squares) = (scratch.VectorStems.Count, 0.0);
         for (var i = 0; i < StemCounts.Count(bytes); i++)
         {
             if (Weight(StemCounts.Stem(bytes, i), StemCounts.Times(bytes, i)) is var weight and > 0)
             {
-                stems.Add(StemCounts.Stem(bytes, i));
-                weights.Add(weight);
+                scratch.VectorStems.Add(StemCounts.Stem(bytes, i));
+                scratch.VectorWeights.Add((float)weight);
                 squares += weight * weight;
             }
         }
 
-        var length = Math.Sqrt(squares);
-        return ([.. stems], [.. weights.Select(weight => (float)(weight / length))]);
+        var length = (float)Math.Sqrt(squares);
+        foreach (ref var weight in CollectionsMarshal.AsSpan(scratch.VectorWeights)[start..])
+        {
+            weight /= length;
+        }
+
+        return (start, scratch.VectorStems.Count - start);
     }
 
     private double Weight(uint stem, int times)

@@ -1,10 +1,12 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using BlogSearch.Indexing;
 using BlogSearch.Text;
 using Lucene.Net.Index;
 
 namespace BlogSearch.Searching;
 
-/// <summary>The words that tell a post from the others: frequent in it, rare in the blog. Not for several threads at once.</summary>
+/// <summary>The words that tell a post from the others: frequent in it, rare in the blog. Safe for several threads at once.</summary>
 internal sealed class TellingWords(DirectoryReader reader)
 {
     /// <summary>Words beyond these change no order and cost postings.</summary>
@@ -22,10 +24,11 @@ internal sealed class TellingWords(DirectoryReader reader)
     /// <summary>In a large blog already this many posts are too many to look through for each of thirty words.</summary>
     private const int MostPosts = 4_000;
 
-    private readonly WordReader _words = new();
+    // One post's words are mostly another's too, and to count the posts that have one takes a look into every part of the index.
+    private readonly ConcurrentDictionary<string, int> _posts = new(StringComparer.Ordinal);
 
     /// <summary>The most telling words as the index has them, as written or cut to their stem, with their weights; the heaviest first.</summary>
-    public IReadOnlyList<(string Stem, float Weight)> Of(string title, string text, Stemmer stemmer)
+    public ImmutableArray<(string Stem, float Weight)> Of(string title, string text, Stemmer stemmer)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         Count(title, title.Length, TitleTimes, stemmer, counts);
@@ -39,15 +42,16 @@ internal sealed class TellingWords(DirectoryReader reader)
             .Take(Most)];
     }
 
-    private void Count(string text, int length, int times, Stemmer stemmer, Dictionary<string, int> counts)
+    private static void Count(string text, int length, int times, Stemmer stemmer, Dictionary<string, int> counts)
     {
-        _words.Read(text, 0, length);
-        while (_words.Next())
+        var words = new WordReader();
+        words.Read(text, 0, length);
+        while (words.Next())
         {
             // A pair of signs says what a word says elsewhere; a single one hardly anything.
-            if (_words.Kind == WordKind.Pair || (_words.Kind == WordKind.Part && _words.Length > 1 && !IsNumber(_words.Form)))
+            if (words.Kind == WordKind.Pair || (words.Kind == WordKind.Part && words.Length > 1 && !IsNumber(words.Form)))
             {
-                var word = _words.Kind == WordKind.Part ? stemmer.Of(_words.Raw, _words.Form).Text : _words.Form.ToString();
+                var word = words.Kind == WordKind.Part ? stemmer.Of(words.Raw, words.Form).Text : words.Form.ToString();
                 counts[word] = counts.GetValueOrDefault(word) + times;
             }
         }
@@ -57,10 +61,15 @@ internal sealed class TellingWords(DirectoryReader reader)
 
     private float Weight(string stem, int times)
     {
-        var field = PostSchema.FieldOf(WordField.Body);
-        var posts = Math.Max(reader.DocFreq(new Term(field, stem)), reader.DocFreq(new Term(field, PostSchema.StemMark + stem)));
+        var posts = _posts.GetOrAdd(stem, Posts);
         return posts < 2 || posts > Math.Clamp(reader.MaxDoc * MostShare, 3, MostPosts)
             ? 0
             : (float)(times / (times + 1.2) * Math.Log(1 + ((double)reader.MaxDoc / posts)));
+    }
+
+    private int Posts(string stem)
+    {
+        var field = PostSchema.FieldOf(WordField.Body);
+        return Math.Max(reader.DocFreq(new Term(field, stem)), reader.DocFreq(new Term(field, PostSchema.StemMark + stem)));
     }
 }

@@ -147,7 +147,7 @@ internal sealed class UnitMender(Vocabulary vocabulary, QueryUnits units, Synony
             .. unit.Also,
             .. vocabulary.Beginning(unit.Words[0])
                 .Where(word => word != unit.Words[0] && !unit.Also.Any(known => known.Words is [var only] && only == word) && units.Word(word).Stems.Except(unit.Stems).Any())
-                .Select(word => new QueryUnit { Typed = word, Words = [word], Weight = PrefixWeight }),
+                .Select(word => new QueryUnit { Typed = word, Words = [word], Weight = PrefixWeight, Fields = vocabulary.Fields(word) }),
         ],
     };
 

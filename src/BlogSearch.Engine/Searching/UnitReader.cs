@@ -14,6 +14,9 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
     private int _touched;
     private double _frequency;
 
+    // Lent from term to term of a part of the index: each brings buffers, and a search reads hundreds of terms.
+    private DocsEnum? _docs;
+
     /// <summary>Sum of weight times idf of the units that are asked for.</summary>
     public double TotalIdf { get; private set; }
 
@@ -29,10 +32,11 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
             {
                 if ((unit.Field is null || (int)unit.Field == field) && leaf.AtomicReader.GetTerms(PostSchema.WordFields[field]) is { } terms)
                 {
-                    ReadField(unit, leaf, terms.GetEnumerator(), field);
+                    var words = terms.GetEnumerator();
+                    ReadField(unit, leaf, words, field);
                     foreach (var other in unit.Also)
                     {
-                        ReadField(other, leaf, terms.GetEnumerator(), field);
+                        ReadField(other, leaf, words, field);
                     }
                 }
             }
@@ -68,6 +72,12 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
 
     private void ReadField(QueryUnit unit, AtomicReaderContext leaf, TermsEnum terms, int field)
     {
+        // What a prefix stands for is many words, most of them in the text alone.
+        if ((unit.Fields & (1 << field)) == 0)
+        {
+            return;
+        }
+
         if (unit.Words.Length > 1)
         {
             new RunReader(terms, leaf.AtomicReader.LiveDocs).Read(unit.Words, (post, times) => Add(leaf.DocBase + post, field, times, unit.Weight * (1 + ranking.ExactBonus), isNew: true));
@@ -97,7 +107,7 @@ internal sealed class UnitReader(DirectoryReader reader, PostColumns columns, In
             return;
         }
 
-        var docs = terms.Docs(leaf.AtomicReader.LiveDocs, reuse: null);
+        var docs = _docs = terms.Docs(leaf.AtomicReader.LiveDocs, _docs);
         for (var post = docs.NextDoc(); post != DocIdSetIterator.NO_MORE_DOCS; post = docs.NextDoc())
         {
             if (languages == columns.Languages.All || columns.Languages.IsIn(leaf.DocBase + post, languages))

@@ -17,42 +17,50 @@ internal sealed class Vocabulary
     private readonly string[] _words;
     private readonly int[] _posts;
 
+    /// <summary>A bit for each field that has the word.</summary>
+    private readonly byte[] _fields;
+
     /// <summary>A bit for each letter of each word.</summary>
     private readonly uint[] _letters;
 
-    private Vocabulary(string[] words, int[] posts)
+    private Vocabulary(string[] words, IReadOnlyDictionary<string, (int Posts, byte Fields)> known)
     {
         _words = words;
-        _posts = posts;
+        _posts = [.. words.Select(word => known[word].Posts)];
+        _fields = [.. words.Select(word => known[word].Fields)];
         _letters = [.. words.Select(Letters)];
     }
 
     public static Vocabulary Build(DirectoryReader reader)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var field in PostSchema.WordFields)
+        var known = new Dictionary<string, (int Posts, byte Fields)>(StringComparer.Ordinal);
+        for (var field = 0; field < PostSchema.WordFields.Length; field++)
         {
             // All parts of the index together: how it is cut into parts must not show.
             var inField = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var leaf in reader.Leaves)
             {
-                Add(inField, leaf.AtomicReader.GetTerms(field)?.GetEnumerator());
+                Add(inField, leaf.AtomicReader.GetTerms(PostSchema.WordFields[field])?.GetEnumerator());
             }
 
             foreach (var (word, posts) in inField)
             {
                 // Fields overlap: the largest of their counts is near enough, and never more than there are.
-                counts[word] = Math.Max(counts.GetValueOrDefault(word), posts);
+                var (most, fields) = known.GetValueOrDefault(word);
+                known[word] = (Math.Max(most, posts), (byte)(fields | (1 << field)));
             }
         }
 
-        var words = counts.Keys.ToArray();
+        var words = known.Keys.ToArray();
         Array.Sort(words, StringComparer.Ordinal);
-        return new Vocabulary(words, [.. words.Select(word => counts[word])]);
+        return new Vocabulary(words, known);
     }
 
     /// <summary>Posts that have the word, as far as one field tells: a measure of how common it is. 0 when no post has it.</summary>
     public int Posts(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal) is var at and >= 0 ? _posts[at] : 0;
+
+    /// <summary>The fields that have a word, as <see cref="QueryUnit.Fields"/> says it.</summary>
+    public byte Fields(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal) is var at and >= 0 ? _fields[at] : (byte)0;
 
     /// <summary>The commonest words that begin so, the commonest first.</summary>
     public IEnumerable<string> Beginning(string prefix)

@@ -63,7 +63,11 @@ internal static class Signs
     {
         while (at < end)
         {
-            if (Of(text, at, end, out var length) == Sign.Word || IsMark(text, at, out length))
+            if (char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++; // nearly all of most texts
+            }
+            else if (Of(text, at, end, out var length) == Sign.Word || IsMark(text, at, out length))
             {
                 at += length;
             }

@@ -1,4 +1,7 @@
+using BlogSearch.Indexing;
+using BlogSearch.Indexing.Languages;
 using BlogSearch.Searching;
+using BlogSearch.Text;
 using BlogSearch.Tests.Support;
 
 namespace BlogSearch.Tests.Searching;
@@ -236,5 +239,29 @@ public sealed class LanguageTests
             TestBlog.Post("de.md", $"{German} Die Mice ist rot.", more: "language: de"));
 
         Assert.Equal(["en.md"], blog.Paths("mouse"));
+    }
+
+    [Theory]
+    [InlineData("en", "s ing ings ation ational ies y ful")]
+    [InlineData("de", "en heit lich ungen isch keit es")]
+    [InlineData("fr", "s eur euse ement ations issait ées")]
+    [InlineData("es", "os ando amente ación ísimas eron")]
+    [InlineData("it", "i ando amente zioni issimo arono")]
+    [InlineData("da", "erne hed ende ernes else")]
+    [InlineData("sv", "arna het ande heten else")]
+    [InlineData("no", "ene het ende hetene else")]
+    public void A_stem_begins_with_the_first_letter_of_its_word_so_that_others_need_not_be_stemmed_to_be_marked(string language, string endings)
+    {
+        var stemmer = Stemmer.For(language);
+        string[] beginnings = ["", .. "abcdefghijklmnopqrstuvwxyzäöüåøæéèêàâîôûçñíóúáœßxy".Select(letter => letter.ToString()), "st", "ae", "oe", "ue", "qu", "ver", "über", "élec", "ños"];
+        var words = endings.Split(' ').SelectMany(ending => beginnings.SelectMany(beginning => new[] { "", "a", "ill", "ort" }.Select(middle => beginning + middle + ending)));
+
+        Assert.True(stemmer.KeepsFirst);
+        Assert.DoesNotContain(words.Concat(StopLists.Of(language)).Concat(LanguageWords.Of(language)), word =>
+        {
+            var reader = new WordReader();
+            reader.Read(word, 0, word.Length);
+            return reader.Next() && stemmer.Of(reader.Raw, reader.Form).Text[0] != reader.Form[0];
+        });
     }
 }

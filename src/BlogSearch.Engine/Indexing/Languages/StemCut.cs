@@ -19,20 +19,23 @@ namespace BlogSearch.Indexing.Languages;
 /// <param name="Cut">From a word in lower case to its stem. Not for several threads at once.</param>
 internal sealed record StemCut(bool OfForm, Func<string, string> Cut)
 {
+    /// <summary>True where nothing but endings is cut and changed. It saves looking at most words of a text, so the languages that many blogs are in say it.</summary>
+    public bool KeepsFirst { get; private init; }
+
     /// <returns>Null where the language has none.</returns>
     public static StemCut? For(string language) => language switch
     {
-        "en" => new StemCut(true, Snowball(new PorterStemmer())),
-        "de" => new StemCut(false, Snowball(new German2Stemmer())),
-        "fr" => new StemCut(false, Snowball(new FrenchStemmer())),
-        "es" => new StemCut(false, Snowball(new SpanishStemmer())),
+        "en" => new StemCut(true, Snowball(new PorterStemmer())) { KeepsFirst = true },
+        "de" => new StemCut(false, Snowball(new German2Stemmer())) { KeepsFirst = true },
+        "fr" => new StemCut(false, Snowball(new FrenchStemmer())) { KeepsFirst = true },
+        "es" => new StemCut(false, Snowball(new SpanishStemmer())) { KeepsFirst = true },
         "pt" => new StemCut(false, Portuguese(Snowball(new PortugueseStemmer()))),
-        "it" => new StemCut(false, Snowball(new ItalianStemmer())),
+        "it" => new StemCut(false, Snowball(new ItalianStemmer())) { KeepsFirst = true },
         "nl" => new StemCut(false, Dutch(Snowball(new KpStemmer()))),
         "ru" => new StemCut(true, Snowball(new RussianStemmer())),
-        "da" => new StemCut(false, Snowball(new DanishStemmer())),
-        "sv" => new StemCut(false, Snowball(new SwedishStemmer())),
-        "no" => new StemCut(false, Snowball(new NorwegianStemmer())),
+        "da" => new StemCut(false, Snowball(new DanishStemmer())) { KeepsFirst = true },
+        "sv" => new StemCut(false, Snowball(new SwedishStemmer())) { KeepsFirst = true },
+        "no" => new StemCut(false, Snowball(new NorwegianStemmer())) { KeepsFirst = true },
         "fi" => new StemCut(false, Snowball(new FinnishStemmer())),
         "hu" => new StemCut(false, Snowball(new HungarianStemmer())),
         "ro" => new StemCut(false, Romanian(Snowball(new RomanianStemmer()))),
