@@ -52,7 +52,7 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
     {
         // Its configuration may have changed, too.
         var blog = BlogReader.Open(options.Blog.Root, options.Kind);
-        var report = new Rollout(options.GenerationStore, blog, options.TimeProvider).Run(new RolloutOptions { Full = full, Queries = AskedStore.Answered(blog, options.GenerationStore) }, state, cancellation);
+        var report = new Rollout(options.GenerationStore, blog, options.TimeProvider).Run(Asked(blog, full, cancellation), state, cancellation);
         if (report.Index.Built && report.Index.Problems.Count(problem => problem.Severity > Severity.Information) is > 0 and var count)
         {
             LogProblems(count, report.Index.Indexed);
@@ -74,6 +74,13 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
             return Build(full: true, cancellation);
         }
     }
+
+    private RolloutOptions Asked(Blog blog, bool full, CancellationToken cancellation) => new()
+    {
+        Full = full,
+        Queries = AskedStore.Answered(blog, options.GenerationStore),
+        Promoted = () => door.Follow(cancellation),
+    };
 
     private void Tell(RolloutReport report)
     {
