@@ -22,9 +22,12 @@ internal sealed class DrillTruth
     }
 
     /// <returns>How many queries are answered otherwise; null while there is no index, or no time.</returns>
-    public async Task<int?> Wrong(DrillServer server)
+    public async Task<int?> Wrong(DrillServer server) => (await FindWrong(server))?.Count;
+
+    /// <returns>The queries that are answered otherwise, each with how; null while there is no index, or no time.</returns>
+    public async Task<IReadOnlyList<string>?> FindWrong(DrillServer server)
     {
-        var wrong = 0;
+        var wrong = new List<string>();
         foreach (var (query, right) in _answers)
         {
             if (await server.Search(query, 50) is not { } answer)
@@ -37,10 +40,21 @@ internal sealed class DrillTruth
                 return null; // a machine that is busy cuts answers short, and says so
             }
 
-            wrong += Text(answer) == right ? 0 : 1;
+            if (Text(answer) is var text && text != right)
+            {
+                wrong.Add($"\"{query}\" in generation {answer.GetProperty("generation")}: {Difference(right, text)}");
+            }
         }
 
         return wrong;
+    }
+
+    /// <summary>Where two answers part, each with some signs round it.</summary>
+    private static string Difference(string right, string wrong)
+    {
+        var at = right.Zip(wrong).TakeWhile(pair => pair.First == pair.Second).Count();
+        string Around(string text) => text[Math.Max(0, at - 40)..Math.Min(text.Length, at + 40)].ReplaceLineEndings(" ");
+        return $"…{Around(right)}… was …{Around(wrong)}…";
     }
 
     /// <summary>All but the number of the generation and the time it took.</summary>

@@ -57,11 +57,11 @@ internal sealed class FlipsDrill(DrillBlog blog, DrillTruth truth, TextWriter ou
         await server.Until($"a whole index after {what}", async () =>
         {
             // From the first answer on every answer must be right, be the index whole already or not.
-            var wrong = await truth.Wrong(server);
-            _wrong += wrong ?? 0;
-            if (wrong > 0)
+            var wrong = await truth.FindWrong(server);
+            _wrong += wrong?.Count ?? 0;
+            foreach (var answer in wrong ?? [])
             {
-                output.WriteLine($"{wrong} wrong answers after {what}");
+                output.WriteLine($"wrong after {what}: {answer}");
             }
 
             return wrong is not null && await server.IsUpToDate() && IsWhole();

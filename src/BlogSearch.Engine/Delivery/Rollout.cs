@@ -39,6 +39,11 @@ public sealed class Rollout
         var pointer = _store.PointedAt();
         var live = _store.Current();
         var (outcome, verdict, sentence) = Stay(built, live, options) ?? Deliver(built, live, pointer, options, progress, cancellation);
+        if (outcome == RolloutOutcome.Promoted)
+        {
+            options.Promoted?.Invoke();
+        }
+
         using (_store.LockPointer())
         {
             _store.Prune(options.Keep ?? _blog.Settings.Index.Keep ?? DefaultKeep);

@@ -17,6 +17,9 @@ public sealed record RolloutOptions
     /// <summary>Generations that were live and stay on disk, the live one included; null: as the settings say.</summary>
     public int? Keep { get; init; }
 
+    /// <summary>Called when another generation was made the live one, before those of no more use are cleared away: readers wait for the first, nobody for the second.</summary>
+    public Action? Promoted { get; init; }
+
     /// <summary>What readers asked lately, to compare generations by beside what the posts suggest; nothing of it counts where the settings name queries.</summary>
     public ImmutableArray<string> Queries { get; init; } = [];
 }

@@ -7,6 +7,12 @@ namespace BlogSearch.Generations;
 /// <summary>What happened to the generations of a blog, oldest first, as <c>history.jsonl</c> tells it.</summary>
 public sealed class GenerationHistory
 {
+    /// <summary>Lines that are kept: some hundred runs. Every run reads them all.</summary>
+    internal const int Most = 2_000;
+
+    /// <summary>The file is written anew when it has this much more: once in many runs.</summary>
+    private const int Slack = Most / 4;
+
     private const string FileName = "history.jsonl";
 
     private GenerationHistory(ImmutableArray<HistoryLine> lines) => Lines = lines;
@@ -42,7 +48,7 @@ public sealed class GenerationHistory
     internal static void Append(string folder, HistoryLine line)
     {
         using var file = new FileStream(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
-        var text = JsonSerializer.Serialize(line, ManifestJson.Default.HistoryLine) + "\n";
+        var text = Text(line);
 
         // A line that a crash cut short has no end: the next one must not be lost with it.
         if (file.Length > 0)
@@ -53,6 +59,29 @@ public sealed class GenerationHistory
 
         file.Write(Encoding.UTF8.GetBytes(text));
     }
+
+    /// <summary>Forgets the oldest lines when there are too many, but none of a generation that still stands. For one who holds the pointer's lock.</summary>
+    /// <param name="standing">Numbers of the generations that stand.</param>
+    internal void Shorten(string folder, IReadOnlySet<int> standing)
+    {
+        if (Lines.Length <= Most + Slack)
+        {
+            return;
+        }
+
+        var kept = Lines.Where((line, at) => at >= Lines.Length - Most || standing.Contains(line.Number));
+        var next = Path.Combine(folder, FileName + ".tmp");
+        using (var file = new FileStream(next, FileMode.Create, FileAccess.Write))
+        {
+            file.Write(Encoding.UTF8.GetBytes(string.Concat(kept.Select(Text))));
+            file.Flush(flushToDisk: true);
+        }
+
+        // Whoever reads it meanwhile reads the old one or the new one.
+        File.Move(next, Path.Combine(folder, FileName), overwrite: true);
+    }
+
+    private static string Text(HistoryLine line) => JsonSerializer.Serialize(line, ManifestJson.Default.HistoryLine) + "\n";
 
     private static HistoryLine? Parse(string line)
     {

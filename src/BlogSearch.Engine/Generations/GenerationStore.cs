@@ -170,6 +170,7 @@ public sealed class GenerationStore
             .Append(finished.Count > 0 ? finished[^1].Number : 0)
             .Append(history.LastWatched is { } watched && watched.When > _clock.GetUtcNow() - WatchedIsKept ? watched.Number : 0)
             .ToHashSet();
+        history.Shorten(Folder, worthKeeping);
         foreach (var remnant in Directory.GetDirectories(Folder).Where(IsRemnant))
         {
             Directory.Delete(remnant, recursive: true);

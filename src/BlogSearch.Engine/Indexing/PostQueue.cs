@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BlogSearch.Posts;
 
 namespace BlogSearch.Indexing;
@@ -9,9 +8,14 @@ namespace BlogSearch.Indexing;
 /// </summary>
 internal sealed class PostQueue : IDisposable
 {
+    /// <summary>Time is told by what the waiting thread lives to see and not by the clock: on a machine that stands still or has no time for us, no post would be to blame.</summary>
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
+
     private readonly IReadOnlyList<PostFile> _files;
     private readonly PostIntake _intake;
     private readonly Place[] _places;
+
+    /// <summary>Room for posts that are read and not taken yet. One that has not changed holds nothing and takes no room: the rest is looked at while the first change is written.</summary>
     private readonly SemaphoreSlim _ahead = new(IndexLimits.ReadAhead);
     private int _next = -1;
     private volatile bool _stopped;
@@ -21,7 +25,9 @@ internal sealed class PostQueue : IDisposable
         _files = files;
         _intake = intake;
         _places = [.. files.Select(_ => new Place())];
-        for (var i = Math.Min(Math.Clamp(Environment.ProcessorCount, 1, 4), files.Count); i > 0; i--)
+
+        // Whoever takes what is read writes it, which takes a processor of its own.
+        for (var i = Math.Min(Math.Clamp(Environment.ProcessorCount - 1, 1, 4), files.Count); i > 0; i--)
         {
             StartReader();
         }
@@ -33,9 +39,13 @@ internal sealed class PostQueue : IDisposable
         for (var i = 0; i < _places.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return Wait(i, cancellation);
+            var read = Wait(i, cancellation);
+            yield return read;
             _places[i] = new Place();
-            _ahead.Release();
+            if (!read.Unchanged)
+            {
+                _ahead.Release();
+            }
         }
     }
 
@@ -72,7 +82,7 @@ internal sealed class PostQueue : IDisposable
     {
         lock (place)
         {
-            place.Started = Stopwatch.GetTimestamp();
+            place.IsStarted = true;
         }
 
         ReadPost read;
@@ -90,6 +100,11 @@ internal sealed class PostQueue : IDisposable
         {
             place.Read ??= read;
             Monitor.PulseAll(place);
+            if (place.Read.Unchanged)
+            {
+                _ahead.Release();
+            }
+
             return !place.GivenUp;
         }
     }
@@ -99,11 +114,12 @@ internal sealed class PostQueue : IDisposable
         var place = _places[i];
         lock (place)
         {
-            while (place.Read is null)
+            for (var waited = TimeSpan.Zero; place.Read is null;)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Monitor.Wait(place, TimeSpan.FromMilliseconds(100));
-                if (place.Read is null && place.Started != 0 && Stopwatch.GetElapsedTime(place.Started) > _intake.PostTime)
+                Monitor.Wait(place, Beat);
+                waited += place.IsStarted ? Beat : TimeSpan.Zero;
+                if (place.Read is null && waited > _intake.PostTime)
                 {
                     place.GivenUp = true;
                     place.Read = PostIntake.Broken(
@@ -118,8 +134,7 @@ internal sealed class PostQueue : IDisposable
 
     private sealed class Place
     {
-        /// <summary>Timestamp; 0 before.</summary>
-        public long Started { get; set; }
+        public bool IsStarted { get; set; }
 
         public ReadPost? Read { get; set; }
 

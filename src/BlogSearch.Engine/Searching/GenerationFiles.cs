@@ -10,8 +10,9 @@ namespace BlogSearch.Searching;
 internal static class GenerationFiles
 {
     /// <param name="memoryBudget">A generation of up to so many bytes is served from memory: the fastest, and deaf to what happens to the files. A larger one stays on the disk, and the system keeps of it what is asked for.</param>
+    /// <param name="before">What is in memory of another generation; null when nothing is.</param>
     /// <exception cref="IndexDamagedException">The files are not what was written, or of another version.</exception>
-    public static LuceneDirectory Open(Generation generation, Manifest manifest, long memoryBudget)
+    public static LuceneDirectory Open(Generation generation, Manifest manifest, long memoryBudget, MemoryFiles? before)
     {
         if (manifest.Schema != PostSchema.Version)
         {
@@ -20,7 +21,7 @@ internal static class GenerationFiles
 
         try
         {
-            return manifest.Files.Sum(file => file.Length) <= memoryBudget ? Load(generation, manifest) : Map(generation, manifest);
+            return manifest.Files.Sum(file => file.Length) <= memoryBudget ? Load(generation, manifest, before) : Map(generation, manifest);
         }
         catch (Exception unreadable) when (unreadable is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -28,17 +29,22 @@ internal static class GenerationFiles
         }
     }
 
-    private static MemoryFiles Load(Generation generation, Manifest manifest)
+    private static MemoryFiles Load(Generation generation, Manifest manifest, MemoryFiles? before)
     {
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var files = new Dictionary<string, ProvedFile>(StringComparer.Ordinal);
         foreach (var file in manifest.Files)
         {
-            var bytes = File.ReadAllBytes(Path.Combine(generation.Folder, file.Name));
-            Prove(generation, file, Convert.ToHexStringLower(SHA256.HashData(bytes)));
-            files[file.Name] = bytes;
+            files[file.Name] = before?.FindSame(file) ?? Read(generation, file);
         }
 
         return new MemoryFiles(files);
+    }
+
+    private static ProvedFile Read(Generation generation, ManifestFile file)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(generation.Folder, file.Name));
+        Prove(generation, file, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        return new ProvedFile(bytes, file.Hash);
     }
 
     private static MMapDirectory Map(Generation generation, Manifest manifest)

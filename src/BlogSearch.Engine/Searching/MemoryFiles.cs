@@ -1,3 +1,4 @@
+using BlogSearch.Generations;
 using Lucene.Net.Store;
 
 namespace BlogSearch.Searching;
@@ -6,8 +7,11 @@ namespace BlogSearch.Searching;
 /// Files in memory, each in one piece, to be read and never written. Lucene's RAMDirectory cuts them into pieces of a kilobyte and sums up each byte
 /// again while it is filled, which took longer than all the rest of opening a generation.
 /// </summary>
-internal sealed class MemoryFiles(IReadOnlyDictionary<string, byte[]> files) : BaseDirectory
+internal sealed class MemoryFiles(IReadOnlyDictionary<string, ProvedFile> files) : BaseDirectory
 {
+    /// <summary>A file of another generation that is the same, byte for byte: most of an index is, after an edit. Null when there is none.</summary>
+    public ProvedFile? FindSame(ManifestFile file) => files.TryGetValue(file.Name, out var known) && known.Hash == file.Hash ? known : null;
+
     public override string[] ListAll() => [.. files.Keys];
 
     [Obsolete("Lucene's own word: whoever opens a file finds out.")]
@@ -28,5 +32,5 @@ internal sealed class MemoryFiles(IReadOnlyDictionary<string, byte[]> files) : B
 
     protected override void Dispose(bool disposing) => IsOpen = false;
 
-    private byte[] Find(string name) => files.TryGetValue(name, out var bytes) ? bytes : throw new FileNotFoundException($"The index has no file {name}.", name);
+    private byte[] Find(string name) => files.TryGetValue(name, out var file) ? file.Bytes : throw new FileNotFoundException($"The index has no file {name}.", name);
 }

@@ -6,6 +6,7 @@ using BlogSearch.Searching.Suggesting;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Explanation = BlogSearch.Searching.Explaining.Explanation;
+using IOContext = Lucene.Net.Store.IOContext;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace BlogSearch.Searching;
@@ -43,7 +44,7 @@ public sealed class PostSearcher : IDisposable
         _columns = PostColumns.Load(_reader);
         _spellings = Spellings.Read(_reader);
         _stemmers = new StemmerPool(_columns.Languages, _spellings, manifest.Search?.Synonyms ?? []);
-        var links = ReadLinks(generation);
+        var links = ReadLinks(files);
         _sources = new SearchSources
         {
             Reader = _reader,
@@ -103,11 +104,17 @@ public sealed class PostSearcher : IDisposable
     /// <inheritdoc cref="Open(Generation)"/>
     /// <param name="ranking">Other weights than the usual ones.</param>
     /// <param name="memoryBudget">Bytes; what is larger is not read into memory, but mapped.</param>
-    public static PostSearcher Open(Generation generation, Ranking ranking, long memoryBudget)
+    public static PostSearcher Open(Generation generation, Ranking ranking, long memoryBudget) => Open(generation, ranking, memoryBudget, before: null);
+
+    /// <inheritdoc cref="Open(Generation, Ranking, long)"/>
+    /// <param name="ranking">Other weights than the usual ones.</param>
+    /// <param name="memoryBudget">Bytes; what is larger is not read into memory, but mapped.</param>
+    /// <param name="before">Files that are the same in this one are shared with it, not read again; null when there is none.</param>
+    public static PostSearcher Open(Generation generation, Ranking ranking, long memoryBudget, PostSearcher? before)
     {
         var manifest = Manifest.Find(generation)
             ?? throw new IndexDamagedException($"{Path.Combine(generation.Folder, Generation.ManifestName)} cannot be read. Run blogsearch index --full to make the index anew.");
-        return new PostSearcher(generation, manifest, GenerationFiles.Open(generation, manifest, memoryBudget), ranking);
+        return new PostSearcher(generation, manifest, GenerationFiles.Open(generation, manifest, memoryBudget, before?._files as MemoryFiles), ranking);
     }
 
     /// <summary>Answers any request. Deterministic: equal requests have equal results, whatever ran before.</summary>
@@ -229,10 +236,13 @@ public sealed class PostSearcher : IDisposable
         }
     }
 
-    private static ImmutableArray<PostLink> ReadLinks(Generation generation)
+    private static ImmutableArray<PostLink> ReadLinks(LuceneDirectory files)
     {
-        using var file = File.OpenRead(Path.Combine(generation.Folder, LinkRecord.FileName));
-        return LinkRecord.Read(file);
+        // Not from the folder: these bytes are proved, and what lies there may have changed since.
+        using var input = files.OpenInput(LinkRecord.FileName, IOContext.READ_ONCE);
+        var bytes = new byte[input.Length];
+        input.ReadBytes(bytes, 0, bytes.Length);
+        return LinkRecord.Read(new MemoryStream(bytes));
     }
 
     private InboundAnchors BuildAnchors(ImmutableArray<PostLink> links)

@@ -16,7 +16,7 @@ public sealed record Ranking
     public float K1 { get; init; } = 1.3f;
 
     /// <summary>Added to the frequency for a word that stands exactly as typed, as a share of its field's.</summary>
-    public float ExactBonus { get; init; } = 0.2f;
+    public float ExactBonus { get; init; } = 0.25f;
 
     /// <summary>
     /// What the share of the query in the title, times the share of the title in the query, adds to the sum of the words' weights. Decides who

@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using BlogSearch.Indexing;
+using BlogSearch.Text;
 using Lucene.Net.Index;
 
 namespace BlogSearch.Searching;
@@ -16,14 +19,18 @@ internal sealed class StemFrequencies
     public static StemFrequencies Build(DirectoryReader reader)
     {
         var posts = new Dictionary<uint, int>();
+        Span<char> letters = stackalloc char[2 * WordReader.LongestPart];
         foreach (var leaf in reader.Leaves)
         {
             var terms = leaf.AtomicReader.GetTerms(PostSchema.FieldOf(WordField.Body))?.GetEnumerator();
             while (terms is not null && terms.MoveNext())
             {
-                var word = terms.Term.Utf8ToString();
-                var stem = StemCounts.Hash(word[0] == PostSchema.StemMark ? word.AsSpan(1) : word);
-                posts[stem] = posts.GetValueOrDefault(stem) + terms.DocFreq;
+                // What does not fit is longer than any word, even one whose letters fold to two.
+                if (Encoding.UTF8.TryGetChars(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length), letters, out var length))
+                {
+                    ReadOnlySpan<char> word = letters[..length];
+                    CollectionsMarshal.GetValueRefOrAddDefault(posts, StemCounts.Hash(word[0] == PostSchema.StemMark ? word[1..] : word), out _) += terms.DocFreq;
+                }
             }
         }
 

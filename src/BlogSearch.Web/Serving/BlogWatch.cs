@@ -9,7 +9,7 @@ namespace BlogSearch.Web.Serving;
 internal sealed class BlogWatch : IDisposable
 {
     /// <summary>An editor's writes to one file follow each other faster, and a reader waits for it.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
 
     /// <summary>A file that is gone may be in the middle of being replaced.</summary>
     private static readonly TimeSpan QuietWhenGone = TimeSpan.FromMilliseconds(300);

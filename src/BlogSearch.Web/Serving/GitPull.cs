@@ -8,6 +8,9 @@ internal static class GitPull
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>A connection that falls silent is given up after as long, for meanwhile no edit is indexed; one that goes on may take all of <see cref="Patience"/>.</summary>
+    private static readonly string[] Impatient = ["-c", "http.lowSpeedLimit=1000", "-c", "http.lowSpeedTime=15"];
+
     /// <summary>Git's last words are enough for a log.</summary>
     private const int Words = 300;
 
@@ -15,7 +18,7 @@ internal static class GitPull
     /// <returns>What went wrong, one line; null when nothing did.</returns>
     public static string? Run(string folder, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("git", ["-C", folder, "pull", "--ff-only", "--quiet"])
+        var start = new ProcessStartInfo("git", ["-C", folder, .. Impatient, "pull", "--ff-only", "--quiet"])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -25,7 +28,7 @@ internal static class GitPull
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["GIT_ASKPASS"] = "true";
         start.Environment["LC_ALL"] = "C";
-        start.Environment.TryAdd("GIT_SSH_COMMAND", "ssh -o BatchMode=yes");
+        start.Environment.TryAdd("GIT_SSH_COMMAND", "ssh -o BatchMode=yes -o ConnectTimeout=10 -o ServerAliveInterval=5 -o ServerAliveCountMax=3");
         try
         {
             using var git = Process.Start(start)!; // a new process, so never null

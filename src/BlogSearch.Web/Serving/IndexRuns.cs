@@ -1,3 +1,4 @@
+using System.Globalization;
 using BlogSearch.Blogs;
 using BlogSearch.Delivery;
 using BlogSearch.Generations;
@@ -52,10 +53,10 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
     {
         // Its configuration may have changed, too.
         var blog = BlogReader.Open(options.Blog.Root, options.Kind);
-        var report = new Rollout(options.GenerationStore, blog, options.TimeProvider).Run(new RolloutOptions { Full = full, Queries = AskedStore.Answered(blog, options.GenerationStore) }, state, cancellation);
+        var report = new Rollout(options.GenerationStore, blog, options.TimeProvider).Run(Asked(blog, full, cancellation), state, cancellation);
         if (report.Index.Built && report.Index.Problems.Count(problem => problem.Severity > Severity.Information) is > 0 and var count)
         {
-            LogProblems(count, report.Index.Indexed);
+            LogProblems(count == 1 ? "1 thing" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} things"), report.Index.Indexed);
         }
 
         try
@@ -74,6 +75,13 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
             return Build(full: true, cancellation);
         }
     }
+
+    private RolloutOptions Asked(Blog blog, bool full, CancellationToken cancellation) => new()
+    {
+        Full = full,
+        Queries = AskedStore.Answered(blog, options.GenerationStore),
+        Promoted = () => door.Follow(cancellation),
+    };
 
     private void Tell(RolloutReport report)
     {
@@ -104,8 +112,8 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} things to look at in the posts; {Indexed} posts are indexed. `blogsearch index` names them.")]
-    private partial void LogProblems(int count, int indexed);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Things} to look at in the posts; {Indexed} posts are indexed. `blogsearch index` names all of it.")]
+    private partial void LogProblems(string things, int indexed);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Why} All posts are read again.")]
     private partial void LogDamaged(string why);

@@ -58,7 +58,8 @@ internal sealed class LiveSearcher(ServeOptions options) : IDisposable
     public void Open(Generation generation, CancellationToken cancellation)
     {
         var settings = options.Blog.Settings;
-        var next = PostSearcher.Open(generation, RankingChoice.Of(settings.Ranking), settings.Index.MemoryBudget ?? PostSearcher.DefaultMemoryBudget);
+        var before = Volatile.Read(ref _live);
+        var next = PostSearcher.Open(generation, RankingChoice.Of(settings.Ranking), settings.Index.MemoryBudget ?? PostSearcher.DefaultMemoryBudget, before?.Searcher);
         try
         {
             Warm(next, cancellation);
@@ -69,7 +70,6 @@ internal sealed class LiveSearcher(ServeOptions options) : IDisposable
             throw;
         }
 
-        var before = Volatile.Read(ref _live);
         var hasLearned = before is not null && next.TakeSuggestions(before.Searcher);
         var leased = new LeasedSearcher(next, options.TimeProvider.GetUtcNow().Ticks, before?.Figures);
         Interlocked.Exchange(ref _live, leased)?.Release();
@@ -94,5 +94,6 @@ internal sealed class LiveSearcher(ServeOptions options) : IDisposable
     {
         var newest = searcher.Search(new SearchRequest(), cancellation);
         searcher.Search(new SearchRequest { Text = newest.Hits is [var first, ..] ? first.Title : "a" }, cancellation);
+        _ = searcher.Overview;
     }
 }

@@ -39,6 +39,28 @@ public sealed class CheckTests
         Assert.Contains("size: the text is 0 %", report.Sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(3, 3, RolloutOutcome.Paused)]
+    [InlineData(6, 6, RolloutOutcome.Aborted)]
+    [InlineData(6, 3, RolloutOutcome.Paused)]
+    [InlineData(6, 2, RolloutOutcome.Promoted)]
+    [InlineData(120, 120, RolloutOutcome.Aborted)]
+    public void Bodies_that_were_cut_to_a_sentence_wait_or_fail_by_how_many_they_are(int posts, int cut, RolloutOutcome outcome)
+    {
+        using var blog = new DeliveredBlog(posts);
+        blog.Run();
+        for (var number = 0; number < cut; number++)
+        {
+            var body = DeliveredBlog.Body(number);
+            blog.Write(number, body[..(body.Length * 15 / 100)]);
+        }
+
+        var report = blog.Run();
+
+        Assert.True(report.Outcome == outcome, report.Sentence);
+        Assert.Equal(cut, Result(report, "size").Values["result.shrunk"]);
+    }
+
     [Fact]
     public void Ordinary_editing_goes_live()
     {

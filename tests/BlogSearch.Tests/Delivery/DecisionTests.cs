@@ -53,6 +53,21 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void The_next_generation_is_shown_before_the_old_one_is_cleared_away()
+    {
+        using var blog = new DeliveredBlog(6);
+        var first = blog.Run().Live!; // the first is always promoted
+        blog.Write(1, DeliveredBlog.Body(1) + " one");
+        (int? Live, bool OldIsThere)? shown = null;
+
+        blog.Run(new RolloutOptions { Keep = 1, Promoted = () => shown = (blog.Store.Current()?.Number, Directory.Exists(first.Folder)) });
+
+        Assert.Equal((2, true), shown);
+        Assert.False(Directory.Exists(first.Folder));
+        blog.Run(new RolloutOptions { Promoted = () => Assert.Fail("Nothing was promoted.") });
+    }
+
+    [Fact]
     public void A_paused_generation_waits_for_promote_or_abort()
     {
         using var blog = new DeliveredBlog(6);

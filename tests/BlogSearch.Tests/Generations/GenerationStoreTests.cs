@@ -61,6 +61,27 @@ public sealed class GenerationStoreTests
         Assert.False(Directory.Exists(half));
     }
 
+    [Fact]
+    public void History_forgets_what_is_long_past_and_nothing_of_a_generation_that_stands()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "one"));
+        blog.Index();
+        for (var number = 0; number < 2 * GenerationHistory.Most; number++)
+        {
+            blog.Store.Note(999, "aborted", $"attempt {number}");
+        }
+
+        File.Delete(Path.Combine(blog.Store.Folder, "current")); // history alone says which one is live
+        blog.Index();
+
+        var lines = blog.Store.History().Lines;
+        Assert.InRange(lines.Length, GenerationHistory.Most, GenerationHistory.Most + 10);
+        Assert.Equal(1, blog.Store.Current()?.Number);
+        Assert.Contains(lines, line => line is { Number: 1, What: HistoryLine.Built });
+        Assert.Equal($"attempt {(2 * GenerationHistory.Most) - 1}", lines.Last(line => line.Number == 999).Why);
+        Assert.DoesNotContain(lines, line => line.Why == "attempt 0");
+    }
+
     [Theory]
     [InlineData("2147483647")]
     [InlineData("1000000000")]

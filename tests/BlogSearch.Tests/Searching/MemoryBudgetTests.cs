@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BlogSearch.Generations;
 using BlogSearch.Searching;
 using BlogSearch.Tests.Delivery;
 using BlogSearch.Tests.Support;
@@ -50,6 +51,29 @@ public sealed class MemoryBudgetTests
 
         File.WriteAllBytes(file, bytes[..(bytes.Length / 2)]);
         Assert.Throws<IndexDamagedException>(() => PostSearcher.Open(generation, Ranking.Default, budget));
+    }
+
+    [Fact]
+    public void What_is_the_same_in_two_generations_is_in_memory_once()
+    {
+        using var blog = new DeliveredBlog(40);
+        using var before = PostSearcher.Open(blog.Run().Live!, Ranking.Default, long.MaxValue); // the first is always promoted
+        blog.Write(100, "rye and a word that no other has: quinoa");
+        var generation = blog.Run().Live!; // a run that built something has made it live
+        var same = Manifest.Find(generation)!.Files.Intersect(before.Manifest.Files).ToList(); // it was just written
+        foreach (var file in same)
+        {
+            File.WriteAllBytes(Path.Combine(generation.Folder, file.Name), [1]);
+        }
+
+        using var now = PostSearcher.Open(generation, Ranking.Default, long.MaxValue, before);
+
+        Assert.NotEmpty(same);
+        Assert.Equal(1, now.Search(new SearchRequest { Text = "quinoa" }, TestContext.Current.CancellationToken).Total);
+        Assert.Equal(Rye(before) + 1, Rye(now));
+        Assert.Throws<IndexDamagedException>(() => PostSearcher.Open(generation, Ranking.Default, long.MaxValue));
+
+        static int Rye(PostSearcher searcher) => searcher.Search(new SearchRequest { Text = "rye" }, TestContext.Current.CancellationToken).Total;
     }
 
     [Fact]

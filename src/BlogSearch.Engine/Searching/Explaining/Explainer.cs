@@ -54,7 +54,7 @@ internal sealed class Explainer(SearchSources sources, SearchScratch scratch, St
         double[] all = [.. words.Select(word => word.Points), .. others.Select(part => part.Points)];
         var score = Rounded(parts);
         var points = Shares.Of(all, (int)Math.Round(score * 10_000)); // a score has four decimals
-        var percents = Shares.Of(all, 100);
+        var percents = Shares.Of(Array.ConvertAll(points, share => (double)share), 100); // of what is shown: what has no points has no percent
         return explanation with
         {
             Score = score,
