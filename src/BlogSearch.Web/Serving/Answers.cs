@@ -38,26 +38,39 @@ internal sealed class Answers(LiveSearcher live, ServeMetrics metrics, TimeProvi
         }
 
         var today = Today;
-        var key = $"{lease.Opened:x} {today:O} {request.Size} {RequestParameters.Write(request)}";
+        var key = Key(lease, today, request);
         if (Recall(key) is { } known)
         {
             return known;
         }
 
         Interlocked.Increment(ref _searches);
-        var searcher = lease.Searcher;
         var asked = request with { Today = today };
-        var answer = new Answer
-        {
-            Results = metrics.Measure(asked, lease.Figures, () => searcher.Search(asked, cancellation)),
-            PostCount = searcher.PostCount,
-            Overview = searcher.Overview,
-            FirstDay = searcher.FirstDay,
-            LastDay = searcher.LastDay,
-        };
-        Remember(key, answer);
-        return answer;
+        return Remember(key, Answered(lease, metrics.Measure(asked, lease.Figures, () => lease.Searcher.Search(asked, cancellation))));
     }
+
+    /// <summary>Has the answer to a request at hand before anybody asks; it is counted nowhere. Does nothing while no generation is open.</summary>
+    public void Prepare(SearchRequest request)
+    {
+        if (live.Rent() is { } lease)
+        {
+            using (lease)
+            {
+                Remember(Key(lease, Today, request), Answered(lease, lease.Searcher.Search(request with { Today = Today }, CancellationToken.None)));
+            }
+        }
+    }
+
+    private static string Key(SearcherLease lease, DateOnly today, SearchRequest request) => $"{lease.Opened:x} {today:O} {request.Size} {RequestParameters.Write(request)}";
+
+    private static Answer Answered(SearcherLease lease, SearchResults results) => new()
+    {
+        Results = results,
+        PostCount = lease.Searcher.PostCount,
+        Overview = lease.Searcher.Overview,
+        FirstDay = lease.Searcher.FirstDay,
+        LastDay = lease.Searcher.LastDay,
+    };
 
     /// <summary>Tags that belong to the posts under a request's filters more than to others; none while no generation is open.</summary>
     public ImmutableArray<RelatedValue> RelatedTags(SearchRequest request)
@@ -74,26 +87,26 @@ internal sealed class Answers(LiveSearcher live, ServeMetrics metrics, TimeProvi
         }
     }
 
-    private void Remember(string key, Answer answer)
+    private Answer Remember(string key, Answer answer)
     {
         // An answer cut short by the time limit may be whole the next time.
         if (answer.Results.Notices.Any(notice => notice.Kind == NoticeKind.TimedOut))
         {
-            return;
+            return answer;
         }
 
         lock (_gate)
         {
-            if (!_known.TryAdd(key, answer))
+            if (_known.TryAdd(key, answer))
             {
-                return;
-            }
-
-            _order.Enqueue(key);
-            if (_order.Count > Remembered)
-            {
-                _known.Remove(_order.Dequeue());
+                _order.Enqueue(key);
+                if (_order.Count > Remembered)
+                {
+                    _known.Remove(_order.Dequeue());
+                }
             }
         }
+
+        return answer;
     }
 }

@@ -69,6 +69,7 @@ public static class WebHost
         services.AddSingleton<AskedLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AskedLog>());
         services.AddHostedService<IndexUpdater>();
+        services.AddHostedService<FirstPages>();
         services.AddSingleton<PromotionWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<PromotionWatch>());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5)); // open tabs must not hold up Ctrl+C

@@ -8,6 +8,21 @@ namespace BlogSearch.Tests.Serving;
 public sealed class ComingUpTests
 {
     [Fact]
+    public async Task The_first_pages_are_made_before_a_reader_asks_and_count_for_nothing()
+    {
+        using var blog = new TestBlog(TestBlog.Post("old.md", "rye", date: "2019-01-01"), TestBlog.Post("new.md", "rye", date: "2020-02-03"));
+        await using var running = await RunningBlog.Start(blog, options => options with { BasePath = "/search" });
+        await running.FirstPages.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+
+        Assert.Contains("2 posts", await running.Text("/"), StringComparison.Ordinal);
+        Assert.Contains("new", await running.Text("/?from=2020-02-03"), StringComparison.Ordinal);
+        Assert.Equal(0, running.Searches);
+
+        await running.Text("/?q=rye");
+        Assert.Equal(1, running.Searches);
+    }
+
+    [Fact]
     public async Task One_flipped_byte_in_any_file_of_the_generation_is_noticed_and_mended()
     {
         using var whole = Indexed();

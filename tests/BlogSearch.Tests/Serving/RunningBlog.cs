@@ -5,6 +5,7 @@ using BlogSearch.Tests.Support;
 using BlogSearch.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace BlogSearch.Tests.Serving;
 
@@ -33,6 +34,12 @@ internal sealed class RunningBlog : IAsyncDisposable
 
     /// <summary>How the generation that was promoted last fares; null when none was watched.</summary>
     public PromotionStatus? Promotion => _app.Services.GetRequiredService<PromotionWatch>().Status;
+
+    /// <summary>Searches asked of the engine since the start.</summary>
+    public long Searches => _app.Services.GetRequiredService<Answers>().Searches;
+
+    /// <summary>Over when the first pages have been made.</summary>
+    public Task FirstPages => _app.Services.GetServices<IHostedService>().OfType<FirstPages>().Single().ExecuteTask!; // it is started
 
     public static async Task<RunningBlog> Start(TestBlog blog, Func<ServeOptions, ServeOptions>? with = null)
     {
