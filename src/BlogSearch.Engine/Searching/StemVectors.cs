@@ -28,32 +28,6 @@ internal sealed class StemVectors(DirectoryReader reader, PostColumns columns, S
             CollectionsMarshal.AsSpan(scratch.VectorWeights).Slice(at.Start, at.Count));
     }
 
-    /// <summary>How alike two posts are: the cosine of their vectors, 0 to 1.</summary>
-    public double Likeness(int one, int other)
-    {
-        Of(one); // reading one moves the other
-        var a = Of(other);
-        var b = Of(one);
-        var (sum, i, j) = (0.0, 0, 0);
-        while (i < a.Stems.Length && j < b.Stems.Length)
-        {
-            if (a.Stems[i] == b.Stems[j])
-            {
-                sum += a.Weights[i++] * b.Weights[j++];
-            }
-            else if (a.Stems[i] < b.Stems[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return sum;
-    }
-
     /// <summary>As stored; good until another post is read.</summary>
     public ReadOnlySpan<byte> Bytes(int post)
     {
