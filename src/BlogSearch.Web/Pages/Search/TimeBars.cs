@@ -16,6 +16,8 @@ internal static class TimeBars
     /// <summary>Bars that stand for several years, with the first and the last under each.</summary>
     private const int MostSpans = 14;
 
+    private static readonly int[] SpanYears = [5, 10];
+
     /// <summary>From the first year to the last in one row: where years are too many, five of them or ten to a bar, of which <see cref="Within"/> shows each.</summary>
     public static ImmutableArray<TimeBar> Years(ImmutableArray<FacetValue> counts, int first, int last)
     {
@@ -53,7 +55,7 @@ internal static class TimeBars
     }
 
     /// <summary>Years to a bar; 0 where only the years that have posts are shown.</summary>
-    private static int Step(int first, int last) => last - first < Most ? 1 : new[] { 5, 10 }.FirstOrDefault(step => (last / step) - (first / step) < MostSpans);
+    private static int Step(int first, int last) => last - first < Most ? 1 : SpanYears.FirstOrDefault(step => (last / step) - (first / step) < MostSpans);
 
     private static ImmutableArray<TimeBar> Years(Dictionary<string, int> known, IEnumerable<int> years)
     {
