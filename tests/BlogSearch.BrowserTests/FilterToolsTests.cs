@@ -42,6 +42,30 @@ public sealed class FilterToolsTests(ServedBlog blog, Chromium chromium)
     }
 
     [Fact]
+    public async Task They_come_while_the_circuit_is_lost_too_and_once_only_when_it_is_back()
+    {
+        await using var wire = new Wire(blog.Url);
+        await using var tab = await chromium.Open();
+        await tab.GoLive($"{wire.Url}/");
+        var folded = tab.Page.Locator("section[aria-labelledby=f-tag] details .values a");
+        await tab.Page.RouteAsync("**/_blazor/negotiate*", route => route.AbortAsync()); // fetched pages come through, circuits do not
+        wire.Cut();
+        await Expect(tab.Page.Locator("#blazor-error-ui")).ToBeVisibleAsync();
+        wire.Mend();
+
+        await tab.Page.Locator("section[aria-labelledby=f-tag] summary").ClickAsync();
+        await Expect(tab.Value("日本語")).ToBeVisibleAsync();
+        var count = await folded.CountAsync();
+
+        await tab.Page.UnrouteAllAsync();
+        await Expect(tab.Page.Locator("#blazor-error-ui")).ToBeHiddenAsync(new() { Timeout = 40_000 });
+        await Expect(tab.Page.Locator("[data-lent]")).ToHaveCountAsync(0);
+        await Expect(folded).ToHaveCountAsync(count);
+        await tab.Value("日本語").ClickAsync();
+        await Expect(tab.Count).ToHaveTextAsync("1 post");
+    }
+
+    [Fact]
     public async Task Without_script_a_tag_can_be_named_and_every_value_is_reachable()
     {
         await using var tab = await chromium.Open(script: false);

@@ -21,6 +21,22 @@ public sealed class TypedFiltersTests(ServedBlog blog, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_filter_typed_alone_ranks_nothing_so_the_newest_come_first_and_nobody_asks_why()
+    {
+        await using var tab = await chromium.Open();
+        await tab.GoLive($"{blog.Url}/?q=tag:rye");
+        await Expect(tab.Count).ToHaveTextAsync("12 posts");
+
+        await Expect(tab.Page.Locator("[aria-label=Sort] a")).ToHaveTextAsync(["Newest", "Oldest"]);
+        await Expect(tab.Page.Locator("[aria-label=Sort] [aria-current]")).ToHaveTextAsync("Newest");
+        await Expect(tab.Page.Locator(".why")).ToHaveCountAsync(0);
+        await tab.Box.FillAsync("tag:rye loaf");
+
+        await Expect(tab.Page.Locator("[aria-label=Sort] [aria-current]")).ToHaveTextAsync("Best match");
+        await Expect(tab.Page.Locator(".why")).ToHaveCountAsync(10);
+    }
+
+    [Fact]
     public async Task A_typed_year_is_shown_as_the_time_and_gives_way_to_a_bar()
     {
         await using var tab = await chromium.Open();

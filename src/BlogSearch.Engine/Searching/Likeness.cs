@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BlogSearch.Indexing;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace BlogSearch.Searching;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using BlogSearch.Indexing;
 using Lucene.Net.Index;
 
 namespace BlogSearch.Searching;

@@ -103,7 +103,9 @@ public static class QueryText
             .Aggregate(text, (quoted, part) => $"{quoted[..part.Start]}\"{typed}\"{quoted[part.End..]}");
     }
 
-    private static string Quoted(string value) => value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or '#' or '+') ? value : $"\"{value}\"";
+    /// <summary>A value as it is typed behind the name of a filter: in quotes where it would end otherwise.</summary>
+    public static string Quoted(string value) =>
+        value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or '#' or '+') ? value : $"\"{value.Replace("\"", "", StringComparison.Ordinal)}\"";
 
     /// <summary>What of a text cannot be answered without knowing what day it is.</summary>
     internal static IEnumerable<Notice> NeedToday(string text) =>

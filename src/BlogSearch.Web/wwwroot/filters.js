@@ -107,7 +107,7 @@ function show(list, none) {
 function ask(replace) {
   const chosen = span(first.closest('.years')), to = new URLSearchParams(location.search);
   to.set('from', chosen[0].dataset.at);
-  to.set('to', chosen.at(-1).dataset.at);
+  to.set('to', chosen.at(-1).dataset.to ?? chosen.at(-1).dataset.at);
   to.delete('page');
   go(document.getElementById('ask').getAttribute('action') + '?' + to, replace);
 }

@@ -46,17 +46,42 @@ function go(url, replace) {
   else Blazor.navigateTo(url, { replaceHistoryEntry: replace });
 }
 
+// A page as it is without a circuit; null when there is no answer.
+async function fetched(url) {
+  const answer = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => null);
+  return answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+}
+
 // The page of that address without a circuit behind it: for as long as the circuit is away.
 async function swap(url, replace) {
-  const answer = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => null);
-  if (!answer?.ok) {
+  const next = await fetched(url);
+  if (!next) {
     here = there = location.href;
     return results()?.removeAttribute('aria-busy');
   }
-  const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
   swapped = true;
   for (const part of ['main', '#shown']) document.querySelector(part)?.replaceWith(next.querySelector(part) ?? '');
   if (replace !== undefined) history[replace ? 'replaceState' : 'pushState'](null, '', url);
+}
+
+// Folded values come over the circuit when they are first wanted. While it is away the fetched page lends them.
+const folded = more => `[aria-labelledby=${more.closest('section').getAttribute('aria-labelledby')}] details .values`;
+
+async function lend(more) {
+  if (!lost || swapped || document.querySelector(folded(more))) return;
+  const values = (await fetched(location.href))?.querySelector(folded(more));
+  if (!values || !lost || swapped || document.querySelector(folded(more))) return;
+  values.dataset.lent = '';
+  more.append(values);
+}
+
+// What was lent makes room for the circuit's own.
+function takeBack() {
+  for (const values of document.querySelectorAll('[data-lent]')) {
+    const more = values.parentElement;
+    values.remove();
+    more.dispatchEvent(new Event('toggle'));
+  }
 }
 
 function ask() {
@@ -149,6 +174,8 @@ if (live) {
     if (!e.detail && link.closest('.chips, .said, .ways, .pager')) results()?.focus({ preventScroll: true }); // by key, and the link will be gone
   }, true);
 
+  addEventListener('toggle', e => e.target.matches?.('.facet details') && lend(e.target), true);
+
   addEventListener('popstate', () => {
     clearTimeout(timer);
     if (bare(location.href) === bare(there)) return; // a place on this page
@@ -214,11 +241,13 @@ function connect() {
         onConnectionDown() {
           lost = true;
           setTimeout(() => lost && tell(note), 1000); // most losses are over before they are worth a word
+          document.querySelectorAll('.facet details[open]').forEach(lend); // one may have been opened just now
           regain(500);
         },
         onConnectionUp() {
           lost = false;
           note.hidden = true;
+          takeBack();
           ask(); // what was typed meanwhile
         },
       },

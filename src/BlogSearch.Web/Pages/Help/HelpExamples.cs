@@ -39,15 +39,12 @@ internal sealed record HelpExamples
         {
             Word = words[0],
             Other = words[^1],
-            Tag = facets?.Tag is [var tag, ..] ? Typed(tag) : null,
-            OtherTag = facets?.Tag is [_, var other, ..] ? Typed(other) : null,
-            Language = facets?.Language is [var language, ..] ? Typed(language) : "en",
+            Tag = facets?.Tag is [var tag, ..] ? QueryText.Quoted(tag.Value) : null,
+            OtherTag = facets?.Tag is [_, var other, ..] ? QueryText.Quoted(other.Value) : null,
+            Language = facets?.Language is [var language, ..] ? QueryText.Quoted(language.Value) : "en",
             Year = answer?.LastDay?.Year,
-            Author = facets?.Author is [var author, ..] ? Typed(author) : null,
-            Code = facets?.Code is [var code, ..] ? Typed(code) : null,
+            Author = facets?.Author is [var author, ..] ? QueryText.Quoted(author.Value) : null,
+            Code = facets?.Code is [var code, ..] ? QueryText.Quoted(code.Value) : null,
         };
     }
-
-    private static string Typed(FacetValue value) =>
-        value.Value.All(char.IsLetterOrDigit) ? value.Value : $"\"{value.Value.Replace("\"", "", StringComparison.Ordinal)}\"";
 }

@@ -21,7 +21,7 @@ internal static class Examples
 
         if (everything.Facets.Tag is [var most, ..])
         {
-            examples.Add(most.Value.All(char.IsLetterOrDigit) ? $"tag:{most.Value}" : $"tag:\"{most.Value.Replace("\"", "", StringComparison.Ordinal)}\"");
+            examples.Add("tag:" + QueryText.Quoted(most.Value));
         }
 
         return examples.ToImmutable();
