@@ -31,6 +31,9 @@ public sealed record LiveFigures
 
     public double FailedShare => Searches == 0 ? 0 : (double)Failed / Searches;
 
+    /// <summary>These figures, with what was counted earlier added.</summary>
+    public LiveFigures After(LiveFigures earlier) => With(earlier) with { EmptyRequests = EmptyRequests, FailedRequests = FailedRequests, SlowRequests = SlowRequests };
+
     /// <summary>The counts of both; no requests.</summary>
     public LiveFigures With(LiveFigures other) => new() { Searches = Searches + other.Searches, Empty = Empty + other.Empty, Failed = Failed + other.Failed, Times = Times.With(other.Times) };
 }

@@ -31,7 +31,7 @@ internal static class OverlapCheck
         var worst = overlaps.MinBy(answer => answer.Overlap);
         var changed = overlaps.Count(answer => answer.Overlap < 0.5);
         return Measured.One(new Measurement(
-            string.Create(CultureInfo.InvariantCulture, $"{mean:P0} of the first {Depth} hits stay over {overlaps.Count:N0} queries{(changed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {changed:N0} keep less than half, the least \"{worst.Query}\""))}"),
+            string.Create(CultureInfo.InvariantCulture, $"{mean:P0} of the first {Depth} hits stay over {overlaps.Count:N0} queries{(changed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {changed:N0} {(changed == 1 ? "keeps" : "keep")} less than half, the least \"{worst.Query}\""))}"),
             ("result", mean),
             ("result.worst", worst.Overlap!.Value), // as above
             ("result.queries", overlaps.Count),

@@ -20,7 +20,13 @@ public sealed record SearchTimes
 
     internal static int StepOf(TimeSpan took) => (int)Math.Clamp(Math.Ceiling(Math.Log(took.TotalMilliseconds / Shortest, Growth)), 0, Steps);
 
-    internal static SearchTimes Of(ReadOnlySpan<long> counts) => new(counts.ToImmutableArray());
+    /// <summary>Steps that are missing, as another version may have had fewer, had no searches.</summary>
+    internal static SearchTimes Of(ReadOnlySpan<long> counts)
+    {
+        var all = Empty();
+        counts[..Math.Min(counts.Length, all.Length)].CopyTo(all);
+        return new SearchTimes([.. all]);
+    }
 
     internal static long[] Empty() => [.. Nothing];
 
@@ -29,6 +35,9 @@ public sealed record SearchTimes
     }
 
     private SearchTimes(ImmutableArray<long> counts) => _counts = counts;
+
+    /// <summary>Searches of each step.</summary>
+    internal ImmutableArray<long> Counts => _counts;
 
     /// <summary>Milliseconds that 95 of 100 searches took at most; 0 when there were none.</summary>
     public double Percentile95

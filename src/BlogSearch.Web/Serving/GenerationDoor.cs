@@ -25,7 +25,7 @@ internal sealed partial class GenerationDoor(ServeOptions options, LiveSearcher 
         }
     }
 
-    /// <summary>Opens the current generation, or the newest that can be searched.</summary>
+    /// <summary>Opens the current generation, or the newest that can be searched; one that was aborted or undone only when there is no other.</summary>
     public void OpenBest(CancellationToken cancellation)
     {
         Follow(cancellation);
@@ -34,7 +34,12 @@ internal sealed partial class GenerationDoor(ServeOptions options, LiveSearcher 
             return;
         }
 
-        foreach (var older in options.GenerationStore.List().Reverse().Where(generation => generation.Number != _unopened))
+        var history = options.GenerationStore.History();
+        var others = options.GenerationStore.List()
+            .Where(generation => generation.Number != _unopened)
+            .OrderBy(generation => history.LastOf(generation.Number)?.What is HistoryLine.Aborted or HistoryLine.Undone)
+            .ThenByDescending(generation => generation.Number);
+        foreach (var older in others)
         {
             if (TryOpen(older, cancellation))
             {

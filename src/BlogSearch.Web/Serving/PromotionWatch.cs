@@ -17,6 +17,10 @@ internal sealed partial class PromotionWatch(ServeOptions options, LiveSearcher 
     private LiveCounter? _figures;
     private bool _wasUndone;
     private LiveFigures _then = LiveFigures.None;
+
+    // What readers met in the watched generation before the server was started again.
+    private LiveFigures _earlier = LiveFigures.None;
+    private long? _kept;
     private WatchedPromotion? _watched;
     private PromotionStatus? _status;
 
@@ -75,7 +79,30 @@ internal sealed partial class PromotionWatch(ServeOptions options, LiveSearcher 
 
         if (_watched is { } watched)
         {
-            Look(watched, lease, cancellation);
+            var now = lease.Figures.Read().After(_earlier);
+            Look(watched, now, lease, cancellation);
+            Keep(now);
+        }
+    }
+
+    /// <summary>Writes down how far the watch has come, or that there is none any more.</summary>
+    private void Keep(LiveFigures now)
+    {
+        if (_watched is null)
+        {
+            KeptWatch.Forget(options.GenerationStore.Folder);
+        }
+        else if (_kept != now.Searches)
+        {
+            new KeptWatch
+            {
+                Generation = _watched.Promotion.Number,
+                Promoted = _watched.Promotion.When,
+                Since = _watched.Since,
+                Now = KeptFigures.Of(now),
+                Then = KeptFigures.Of(_then),
+            }.Write(options.GenerationStore.Folder);
+            _kept = now.Searches;
         }
     }
 
@@ -93,17 +120,32 @@ internal sealed partial class PromotionWatch(ServeOptions options, LiveSearcher 
         }
 
         var number = lease.Searcher.Generation.Number;
-        (_figures, _wasUndone) = (lease.Figures, false);
-        if (lease.FiguresBefore is not null && _window > TimeSpan.Zero && options.GenerationStore.History().LastOf(number) is { What: HistoryLine.Promoted, By: HistoryLine.Checks } promotion)
+        (_figures, _wasUndone, _earlier, _kept) = (lease.Figures, false, LiveFigures.None, null);
+        if (_window <= TimeSpan.Zero || options.GenerationStore.History().LastOf(number) is not { What: HistoryLine.Promoted, By: HistoryLine.Checks } promotion)
         {
-            _watched = new WatchedPromotion(promotion, new DateTimeOffset(lease.Opened, TimeSpan.Zero), new PromotionJudge(options.Blog.Settings));
-            Tell(_watched, PromotionState.Watching, "Nothing is known of it yet.");
+            return;
+        }
+
+        if (lease.FiguresBefore is not null)
+        {
+            Begin(promotion, new DateTimeOffset(lease.Opened, TimeSpan.Zero), "Nothing is known of it yet.");
+        }
+        else if (KeptWatch.Find(options.GenerationStore.Folder) is { } kept && kept.Generation == number && kept.Promoted == promotion.When)
+        {
+            // The server was started again meanwhile.
+            (_then, _earlier) = (kept.Then.Read(), kept.Now.Read());
+            Begin(promotion, kept.Since, "The watch goes on where it was when the server ended.");
         }
     }
 
-    private void Look(WatchedPromotion watched, SearcherLease lease, CancellationToken cancellation)
+    private void Begin(HistoryLine promotion, DateTimeOffset since, string sentence)
     {
-        var now = lease.Figures.Read();
+        _watched = new WatchedPromotion(promotion, since, new PromotionJudge(options.Blog.Settings));
+        Tell(_watched, PromotionState.Watching, sentence);
+    }
+
+    private void Look(WatchedPromotion watched, LiveFigures now, SearcherLease lease, CancellationToken cancellation)
+    {
         var isOver = options.TimeProvider.GetUtcNow() >= watched.Since + _window;
         if (!isOver && now.Searches < watched.NextLook)
         {

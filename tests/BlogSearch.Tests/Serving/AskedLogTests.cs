@@ -29,6 +29,26 @@ public sealed class AskedLogTests
     }
 
     [Fact]
+    public async Task What_is_advised_follows_the_live_generation()
+    {
+        using var blog = Logged(TestBlog.Post("a.md", "rye bread", title: "On rye"));
+        await using var running = await RunningBlog.Start(blog, AuthorVisit.Open);
+        await running.Finds("rye", ["a.md"]);
+        using var visit = await AuthorVisit.Enter(running);
+        await running.Text("/?q=gateway");
+        await RunningBlog.Until(async () => (await visit.Page()).Contains(">gateway<", StringComparison.Ordinal), "the page shows the search");
+        Assert.DoesNotContain("1 post has these words.", Part(await visit.Page(), "unanswered-name", "abandoned-name"), StringComparison.Ordinal);
+
+        blog.Write(TestBlog.Post("b.md", "gateway", title: "Of gates"));
+        running.Requests.Ask();
+        await running.Finds("gateway", ["b.md"]);
+
+        var page = Part(await visit.Page(), "unanswered-name", "abandoned-name");
+        Assert.Contains("1 post has these words.", page, StringComparison.Ordinal);
+        Assert.Contains(">Of gates<", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_author_sees_what_was_asked_what_had_no_answer_and_what_was_left()
     {
         using var blog = Logged(TestBlog.Post("post/2020-01-02-a.md", "rye bread", title: "On rye", tags: ["Bread"]), TestBlog.Post("post/2020-01-03-b.md", "wheat"));

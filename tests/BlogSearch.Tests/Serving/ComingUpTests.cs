@@ -1,4 +1,6 @@
 using System.Net;
+using BlogSearch.Blogs;
+using BlogSearch.Delivery;
 using BlogSearch.Generations;
 using BlogSearch.Tests.Support;
 
@@ -71,6 +73,27 @@ public sealed class ComingUpTests
         await using var running = await RunningBlog.Start(blog);
 
         await running.Finds("rye", ["a.md", "b.md"]);
+    }
+
+    [Fact]
+    public async Task What_was_aborted_is_not_served_for_a_damaged_generation_when_there_is_another()
+    {
+        using var blog = new TestBlog(TestBlog.Post("a.md", "rye"));
+        Run(RolloutOutcome.Promoted);
+        blog.Write(TestBlog.Post("b.md", "rye and wheat"));
+        Run(RolloutOutcome.Promoted);
+        blog.Write(TestBlog.Post("a.md", ""));
+        blog.Write(TestBlog.Post("b.md", ""));
+        Run(RolloutOutcome.Aborted);
+        await File.WriteAllTextAsync(Path.Combine(blog.Store.Find(2)!.Folder, "_0.si"), "{}", TestContext.Current.CancellationToken); // it is the live one
+        using var held = blog.Store.Lock();
+
+        await using var running = await RunningBlog.Start(blog);
+
+        await running.Finds("rye", ["a.md"]);
+
+        void Run(RolloutOutcome outcome) => Assert.Equal(
+            outcome, new Rollout(blog.Store, BlogReader.Open(blog.Root), TimeProvider.System).Run(new RolloutOptions { Keep = 3 }, progress: null, TestContext.Current.CancellationToken).Outcome);
     }
 
     [Theory]

@@ -115,6 +115,40 @@ public sealed class PromotionWatchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_server_that_is_started_again_goes_on_watching_and_keeps_no_query()
+    {
+        await using (var running = await Start())
+        {
+            await Ask(running, "granary", Posts);
+            Write("silo");
+            await Promote(running, 2);
+            await Ask(running, "granary", PromotionJudge.Enough - 5);
+            await RunningBlog.Until(
+                () =>
+                {
+                    Pass(TimeSpan.FromSeconds(10));
+                    return Task.FromResult(KeptWatch.Find(_blog.Store.Folder)?.Now.Searches == PromotionJudge.Enough - 5);
+                },
+                "the watch has counted them");
+        }
+
+        Assert.DoesNotContain("granary", await File.ReadAllTextAsync(Path.Combine(_blog.Store.Folder, "watch.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await using var again = await Start(live: 2);
+        await Ask(again, "granary", PromotionJudge.Enough - 5);
+
+        await Live(again, 1);
+
+        Assert.Equal((2, PromotionState.Undone, 2 * (PromotionJudge.Enough - 5)), (again.Promotion!.Generation, again.Promotion.State, (int)again.Promotion.Searches)); // a generation was undone, just above
+        await RunningBlog.Until(
+            () =>
+            {
+                Pass(TimeSpan.FromSeconds(10));
+                return Task.FromResult(KeptWatch.Find(_blog.Store.Folder) is null);
+            },
+            "nothing is kept any more");
+    }
+
+    [Fact]
     public async Task Without_a_window_nothing_is_watched()
     {
         _blog.Write("blogsearch.yaml", "search:\n  typos: false\nchecks:\n  overlap: {dryRun: true}\n  zero-hits: {dryRun: true}\n  watch: off\n");
@@ -132,10 +166,10 @@ public sealed class PromotionWatchTests : IDisposable
 
     public void Dispose() => _blog.Dispose();
 
-    private async Task<RunningBlog> Start()
+    private async Task<RunningBlog> Start(int live = 1)
     {
         var running = await RunningBlog.Start(_blog, options => options with { TimeProvider = _clock });
-        await Live(running, 1);
+        await Live(running, live);
         return running;
     }
 

@@ -21,8 +21,10 @@ internal sealed class AskedAdvice(ServeOptions options, LiveSearcher live, Asked
     /// <summary>Of a file's name.</summary>
     private const int LongestSlug = 60;
 
+    private AdviceKnown _known = new(0, default);
+
     /// <summary>Posts that have all the words now.</summary>
-    public int Posts(string words) => Search(new SearchRequest { Text = words, Size = 1 }) is { } found ? AskedAnswer.Posts(found) : 0;
+    public int Posts(string words) => Known().Posts.GetOrAdd(words, Count);
 
     /// <summary>Of a post; its path where it has none, or is gone.</summary>
     public string Title(string path)
@@ -31,7 +33,11 @@ internal sealed class AskedAdvice(ServeOptions options, LiveSearcher live, Asked
         return lease?.Searcher.FindPost(path) is { Hit.Title: { Length: > 0 } title } ? title : path;
     }
 
-    public Advice For(string words)
+    public Advice For(string words) => Known().Advices.GetOrAdd(words, Make);
+
+    private int Count(string words) => Search(new SearchRequest { Text = words, Size = 1 }) is { } found ? AskedAnswer.Posts(found) : 0;
+
+    private Advice Make(string words)
     {
         var found = Search(new SearchRequest { Text = words });
         var closest = (found?.Hits ?? []).Where(hit => !hit.Tags.Contains(words, StringComparer.OrdinalIgnoreCase)).Take(MostClosest).ToImmutableArray();
@@ -47,6 +53,20 @@ internal sealed class AskedAdvice(ServeOptions options, LiveSearcher live, Asked
         };
     }
 
+    /// <summary>What was looked up since the generation went live and the day began: the same words are on the page each time it is opened.</summary>
+    private AdviceKnown Known()
+    {
+        using var lease = live.Rent();
+        var known = Volatile.Read(ref _known);
+        if (known.Opened != lease?.Opened || known.Day != asked.Today || known.IsFull)
+        {
+            known = new AdviceKnown(lease?.Opened ?? 0, asked.Today);
+            Volatile.Write(ref _known, known);
+        }
+
+        return known;
+    }
+
     private SearchResults? Search(SearchRequest request)
     {
         using var lease = live.Rent();
@@ -56,7 +76,7 @@ internal sealed class AskedAdvice(ServeOptions options, LiveSearcher live, Asked
     // Beside the newest post, and named as that one is.
     private string FileFor(string words)
     {
-        var newest = Search(new SearchRequest { Sort = SearchSort.Newest, Size = 1 })?.Hits is [var hit, ..] ? hit.Path : "";
+        var newest = Known().Newest ??= Search(new SearchRequest { Sort = SearchSort.Newest, Size = 1 })?.Hits is [var hit, ..] ? hit.Path : "";
         var folder = newest.Contains('/', StringComparison.Ordinal) ? newest[..(newest.LastIndexOf('/') + 1)] : "";
         var name = newest[folder.Length..];
         var dated = options.Blog.Kind == BlogKind.Jekyll || (name.Length > 10 && DateOnly.TryParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
