@@ -12,6 +12,7 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
 {
     // What was said already is not said at every attempt.
     private string? _said;
+    private string? _notPulled;
 
     /// <summary>The edge of a run, as of a command: whatever goes wrong, the last generation serves on and the operator reads one line.</summary>
     public RunOutcome Run(RunRequest request, CancellationToken cancellation)
@@ -24,13 +25,14 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
             if (pullProblem is not null)
             {
                 // What is there is indexed; what could not be fetched is still missing.
-                LogNotPulled(pullProblem);
+                SayNotPulled(pullProblem);
                 deliveries.Forget();
                 state.Fail();
                 requests.Fail(request, pullProblem);
                 return RunOutcome.Failed;
             }
 
+            _notPulled = request.Pull ? null : _notPulled;
             requests.Finish(request, report);
             return RunOutcome.UpToDate;
         }
@@ -100,6 +102,15 @@ internal sealed partial class IndexRuns(ServeOptions options, GenerationDoor doo
                 state.Succeed();
                 _said = null;
                 break;
+        }
+    }
+
+    private void SayNotPulled(string problem)
+    {
+        if (_notPulled != problem)
+        {
+            _notPulled = problem;
+            LogNotPulled(problem);
         }
     }
 

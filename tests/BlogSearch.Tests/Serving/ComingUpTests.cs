@@ -149,6 +149,19 @@ public sealed class ComingUpTests
         Assert.Equal(2, blog.Store.Current()!.Number);
     }
 
+    [Theory]
+    [InlineData(1, "1 thing to look at in the posts; 2 posts are indexed.")]
+    [InlineData(2, "2 things to look at in the posts; 2 posts are indexed.")]
+    public async Task How_many_things_there_are_to_look_at_is_said(int broken, string line)
+    {
+        using var blog = new TestBlog([TestBlog.Post("a.md", "rye"), TestBlog.Post("b.md", "rye"), .. Enumerable.Range(0, broken).Select(number => ($"broken{number}.md", "---\ntitle: [\n---\nrye\n"))]);
+        await using var running = await RunningBlog.Start(blog);
+
+        await running.Finds("rye", ["a.md", "b.md"]);
+
+        Assert.Contains(running.Said, said => said.StartsWith(line, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task While_another_process_builds_the_first_index_it_waits_and_is_not_ready()
     {

@@ -122,6 +122,7 @@ public sealed class RemoteRebuildTests
 
         Assert.Equal(HttpStatusCode.Accepted, await Send(running, "push", "one", "{}"));
         await RunningBlog.Until(() => Task.FromResult(running.Requests.Find(3)?.State == RunState.Failed), "the pull fails again");
+        Assert.Single(running.Said, line => line.Contains("could not be fetched", StringComparison.Ordinal)); // it is the same each time
         repositories.Plug();
 
         await running.Finds("rye", ["a.md", "b.md"], () => clock.Advance(TimeSpan.FromSeconds(5))); // the next attempt comes by itself

@@ -6,6 +6,7 @@ using BlogSearch.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace BlogSearch.Tests.Serving;
 
@@ -20,13 +21,16 @@ internal sealed class RunningBlog : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private RunningBlog(WebApplication app)
+    private RunningBlog(WebApplication app, SaidLines said)
     {
-        _app = app;
+        (_app, Said) = (app, said.Lines);
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()), Timeout = Patience };
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>Lines of its log.</summary>
+    public IReadOnlyCollection<string> Said { get; }
 
     public string Url => _app.Urls.First();
 
@@ -45,8 +49,10 @@ internal sealed class RunningBlog : IAsyncDisposable
     {
         var options = new ServeOptions { Blog = BlogReader.Open(blog.Root), GenerationStore = blog.Store, Urls = "http://127.0.0.1:0" };
         var app = WebHost.Build(with is null ? options : with(options));
+        var said = new SaidLines();
+        app.Services.GetRequiredService<ILoggerFactory>().AddProvider(said);
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new RunningBlog(app);
+        return new RunningBlog(app, said);
     }
 
     /// <summary>Tries until it is so.</summary>
