@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using BlogSearch.Generations;
 
 namespace BlogSearch.Bench;
 
@@ -37,7 +38,7 @@ internal sealed class FullDiskDrill(DrillBlog blog, DrillTruth truth, TextWriter
     /// <summary>No room for the first index; then there is.</summary>
     private async Task<int> FromNothing()
     {
-        var size = Size(blog.Index);
+        var size = OfGeneration();
         var bad = 0;
         foreach (var room in Rooms)
         {
@@ -69,7 +70,7 @@ internal sealed class FullDiskDrill(DrillBlog blog, DrillTruth truth, TextWriter
             var index = Path.Combine(Disk, "index");
             await Resize(size * 4);
             BlogCopy.Of(blog.Index, index);
-            await Resize(size * (1 + Rooms[at]));
+            await Resize(size + (OfGeneration() * Rooms[at]));
             using (var server = await DrillServer.Start(blog.Folder, index))
             {
                 await server.UntilThereIs();
@@ -88,6 +89,9 @@ internal sealed class FullDiskDrill(DrillBlog blog, DrillTruth truth, TextWriter
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"full disk beside the live index: {Rooms.Length} times served on, said so, and found the edit once there was room; wrong {bad}"));
         return bad;
     }
+
+    /// <summary>Of the live one alone; beside it stands the one before.</summary>
+    private long OfGeneration() => Size(GenerationStore.For(blog.Index, blog.Folder, TimeProvider.System).Current()!.Folder); // there is one, or nothing could be told by it
 
     private static long Size(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
 

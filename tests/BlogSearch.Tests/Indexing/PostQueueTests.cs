@@ -52,6 +52,29 @@ public sealed class PostQueueTests
         Assert.Equal(Enumerable.Range(0, Posts).Select(number => $"{number:D3}.md"), paths);
     }
 
+    [Fact]
+    public void A_post_whose_reading_never_ends_is_given_up_and_the_rest_is_read()
+    {
+        using var blog = new TestBlog(("blogsearch.yaml", "limits: {postTime: 3s}\n"), TestBlog.Post("a.md", "rye"), TestBlog.Post("b.md", "rye"), TestBlog.Post("c.md", "rye"));
+        using var end = new ManualResetEventSlim();
+        using var queue = Queue(blog, path =>
+        {
+            if (path == "b.md")
+            {
+                end.Wait(Patience);
+            }
+
+            return null;
+        });
+
+        var read = queue.Take(TestContext.Current.CancellationToken).ToList();
+        end.Set();
+
+        Assert.Equal(["a.md", "b.md", "c.md"], read.Select(post => post.File.Path));
+        Assert.Equal("Reading it takes longer than 3 seconds.", Assert.Single(read[1].Problems).What);
+        Assert.Equal([false, true, false], read.Select(post => post.Post is null));
+    }
+
     private static PostQueue Queue(TestBlog folder, Func<string, string?> knownHash)
     {
         var blog = BlogReader.Open(folder.Root);
