@@ -3,7 +3,8 @@ namespace BlogSearch.Bench;
 /// <summary>Damaged files and a full disk.</summary>
 internal static class DamageDrill
 {
-    public static async Task<int> Run(string folder, TextWriter output)
+    /// <param name="most">Files that are damaged; from everywhere in the index, when it has more.</param>
+    public static async Task<int> Run(string folder, int most, TextWriter output)
     {
         if (!Usage.IsThere(folder, output))
         {
@@ -11,7 +12,7 @@ internal static class DamageDrill
         }
 
         using var blog = new DrillBlog(folder);
-        var wrong = await new FlipsDrill(blog, await Truth(blog), output).Run();
+        var wrong = await new FlipsDrill(blog, await Truth(blog), most, output).Run();
         wrong += await new FullDiskDrill(blog, await Truth(blog), output).Run(); // its posts were edited since
         return wrong == 0 ? 0 : 1;
     }

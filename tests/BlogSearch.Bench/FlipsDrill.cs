@@ -5,7 +5,7 @@ using BlogSearch.Generations;
 namespace BlogSearch.Bench;
 
 /// <summary>Damages each file of an index and looks whether the program comes up with right answers, and while it serves, whether the next edit is found.</summary>
-internal sealed class FlipsDrill(DrillBlog blog, DrillTruth truth, TextWriter output)
+internal sealed class FlipsDrill(DrillBlog blog, DrillTruth truth, int most, TextWriter output)
 {
     /// <summary>Other ways to lose a file, in turn.</summary>
     private static readonly Action<string, Random>[] Losses =
@@ -25,7 +25,8 @@ internal sealed class FlipsDrill(DrillBlog blog, DrillTruth truth, TextWriter ou
     {
         var whole = Path.Combine(blog.Home, "whole");
         BlogCopy.Of(blog.Index, whole);
-        var files = Directory.EnumerateFiles(whole, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(whole, file)).Order(StringComparer.Ordinal).ToList();
+        var all = Directory.EnumerateFiles(whole, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(whole, file)).Order(StringComparer.Ordinal).ToList();
+        var files = most >= all.Count ? all : [.. all.Where((_, at) => at * most / all.Count != (at + 1) * most / all.Count)];
         await Damage(files, whole, "a byte flipped in", _ => Flip);
         await Damage(files, whole, "cut in half, emptied or deleted", at => Losses[at % Losses.Length]);
         await WhileItServes(files.Count);

@@ -23,7 +23,7 @@ internal static class Usage
               counts BLOG     totals and facets against the same counted from the files by other means
               edits BLOG [N]  N edits (100) on a copy while two clients search: errors, mixed answers, save to found, latency
               kills BLOG [N]  index killed N times (50) and serve --watch (20): whether they come up and lose nothing
-              damage BLOG     each file of an index damaged, and its disk full (as root): whether right answers come up
+              damage BLOG [N] each file of an index damaged, or N of them, and its disk full (as root): whether right answers come up
               truth DIR       what is read against what the real generators made; --verbose names each difference
             """);
         return 2;
