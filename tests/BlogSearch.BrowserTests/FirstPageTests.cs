@@ -48,6 +48,27 @@ public sealed partial class FirstPageTests(ServedBlog blog, Chromium chromium)
         Assert.DoesNotMatch(Inline(), page);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?q=loaf&tag=rye")]
+    [InlineData("/post/loaf-03.md?q=rye")]
+    [InlineData("/browse?find=r")]
+    [InlineData("/help")]
+    [InlineData("/nothing")]
+    public async Task Nothing_is_painted_before_the_content_is_there(string path)
+    {
+        await using var tab = await chromium.Open();
+        await tab.Page.GotoAsync(blog.Url + path);
+
+        // What a browser waits for is an element of this very address; of another one it would wait for nothing.
+        Assert.True(await tab.Page.EvaluateAsync<bool>("""
+            () => {
+              const [address, id] = document.querySelector('link[rel=expect][blocking=render]').href.split('#');
+              return address === location.href && document.getElementById(id) !== null;
+            }
+            """));
+    }
+
     [Fact]
     public async Task Assets_are_compressed_and_need_not_be_sent_again()
     {
