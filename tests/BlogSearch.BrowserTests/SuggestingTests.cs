@@ -120,6 +120,26 @@ public sealed class SuggestingTests(ServedBlog blog, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_search_is_remembered_that_was_made_before_the_list_had_come()
+    {
+        await using var tab = await chromium.Open();
+        var late = new TaskCompletionSource();
+        await tab.Page.RouteAsync("**/suggest*.js", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        await tab.GoLive(blog.Url);
+        await tab.Box.FillAsync("rye crust");
+        await tab.Box.PressAsync("Enter");
+        await tab.Page.IsAt($"{blog.Url}/?q=rye+crust");
+        await tab.Box.FillAsync("");
+        late.SetResult();
+
+        await Expect(tab.Suggestions).ToHaveTextAsync(["rye crust×", "Forget all"]);
+    }
+
+    [Fact]
     public async Task Recent_searches_are_shown_in_the_empty_box_and_can_be_forgotten_one_by_one_and_all()
     {
         await using var tab = await chromium.Open();

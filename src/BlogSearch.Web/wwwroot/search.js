@@ -23,8 +23,8 @@ function address() {
   return root + (to.size ? '?' + to : '');
 }
 
-// The words led somewhere: they are worth remembering.
-const asked = () => form.dispatchEvent(new Event('asked'));
+// The words led somewhere: they are worth remembering, by a list that is still on its way too.
+const asked = (typed = box.value) => list?.then(() => form.dispatchEvent(new CustomEvent('asked', { detail: typed })));
 
 // Another page is on its way; until it is there, no scrolling is this page's.
 function leave(url) {

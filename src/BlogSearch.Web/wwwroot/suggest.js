@@ -214,7 +214,10 @@ export async function attach(form, live, pick) {
     if (chosen) e.target.closest('.forget') ? drop(chosen) : choose(chosen, e.ctrlKey || e.metaKey);
   });
   form.addEventListener('shown', () => waiting && performance.now() - typed >= settle && suggest()); // not those of the key before
-  form.addEventListener('asked', () => remember(box.value));
+  form.addEventListener('asked', e => {
+    remember(e.detail);
+    if (!box.value && document.activeElement === box) recent(); // asked long ago, and the box was emptied since
+  });
   form.addEventListener('submit', () => remember(box.value));
 
   // What was done while this file was on its way.
