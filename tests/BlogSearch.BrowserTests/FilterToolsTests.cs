@@ -155,6 +155,32 @@ public sealed class FilterToolsTests(ServedBlog blog, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_sheet_that_was_opened_while_the_circuit_started_stays_open()
+    {
+        await using var tab = await chromium.Open(phone: true);
+        var start = new TaskCompletionSource();
+        await tab.Page.RouteAsync("**/_blazor/negotiate*", async route =>
+        {
+            await start.Task;
+            await route.ContinueAsync();
+        });
+        await tab.Page.GotoAsync($"{blog.Url}/?q=loaf");
+        await tab.Page.GetByText("Filters", new() { Exact = true }).ClickAsync();
+        var sheet = tab.Page.GetByRole(AriaRole.Dialog, new() { Name = "Filters" });
+        await Expect(sheet).ToBeVisibleAsync();
+
+        start.SetResult();
+        await Expect(tab.Page.Locator("#live")).ToBeAttachedAsync();
+
+        await Expect(sheet).ToBeVisibleAsync();
+        await tab.Value("rye").ClickAsync();
+        await Expect(sheet).ToBeVisibleAsync();
+        await tab.Page.Keyboard.PressAsync("Escape");
+        await Expect(sheet).ToBeHiddenAsync();
+        Assert.Empty(tab.Complaints);
+    }
+
+    [Fact]
     public async Task The_sheet_of_a_phone_keeps_the_focus_and_gives_it_back()
     {
         await using var tab = await chromium.Open(phone: true);

@@ -5,7 +5,7 @@ const patience = 3000; // ms that a circuit may take to start; where sockets are
 const pause = 700; // ms of quiet before a screen reader is told the count
 const away = 10 * 60_000; // ms in a hidden tab before its circuit is given back
 const form = document.getElementById('ask'), box = form.q, root = form.getAttribute('action'), live = form.hasAttribute('data-live');
-let timer, list, chosen, wanted, lost = false, swapped = false;
+let timer, list, chosen, wanted, drawer, lost = false, swapped = false;
 let there = location.href; // the address of what is asked for; the address line follows its results by a moment
 let here = there; // the address of what is shown; null while it is being exchanged
 const places = new Map(); // how far each page was scrolled
@@ -176,6 +176,11 @@ if (live) {
 
   addEventListener('toggle', e => e.target.matches?.('.facet details') && lend(e.target), true);
 
+  // A starting circuit makes the page anew: the drawer that was opened before stays open.
+  addEventListener('beforetoggle', e => {
+    if (e.target.id === 'filters') drawer = e.newState === 'open' && bare(there);
+  }, true);
+
   addEventListener('popstate', () => {
     clearTimeout(timer);
     if (bare(location.href) === bare(there)) return; // a place on this page
@@ -199,6 +204,7 @@ if (live) {
     results()?.removeAttribute('aria-busy');
     form.dispatchEvent(new Event('shown'));
     if (chosen && document.activeElement === document.body) follow();
+    if (drawer === bare(there)) document.querySelector('#filters:not(:popover-open)')?.showPopover();
     clearTimeout(silence);
     silence = setTimeout(speak, pause);
   }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
