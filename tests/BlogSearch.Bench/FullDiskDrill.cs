@@ -9,6 +9,9 @@ internal sealed class FullDiskDrill(DrillBlog blog, DrillTruth truth, TextWriter
 {
     private const int Megabyte = 1 << 20;
 
+    /// <summary>The small disk gives each file whole pages.</summary>
+    private const int Page = 4096;
+
     /// <summary>Of the size of a generation: from no room for a single file to room for all but the last ones.</summary>
     private static readonly double[] Rooms = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
 
@@ -93,7 +96,7 @@ internal sealed class FullDiskDrill(DrillBlog blog, DrillTruth truth, TextWriter
     /// <summary>Of the live one alone; beside it stands the one before.</summary>
     private long OfGeneration() => Size(GenerationStore.For(blog.Index, blog.Folder, TimeProvider.System).Current()!.Folder); // there is one, or nothing could be told by it
 
-    private static long Size(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
+    private static long Size(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Sum(file => (new FileInfo(file).Length + Page - 1) / Page * Page);
 
     private Task Resize(double bytes) => Command("mount", "-o", string.Create(CultureInfo.InvariantCulture, $"remount,size={Math.Max(Megabyte, (long)bytes)}"), Disk);
 
